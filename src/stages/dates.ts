@@ -1,0 +1,3 @@
+import type { Readable, Tags } from '../article.ts';
+
+export const findDates = (_: Readable): Pick<Tags, 'dates'> => ({ dates: [] });

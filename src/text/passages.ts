@@ -1,0 +1,30 @@
+import type { Evidence, LanguageTag, Readable } from '../article.ts';
+
+/** A stretch of the article in one language, with its place in the field it stands in. */
+export interface Passage {
+  readonly field: Evidence['field'];
+  readonly start: number; // offset of `text` in article[field]
+  readonly text: string;
+  readonly language: LanguageTag;
+}
+
+/** The headline and every paragraph that may give tags: flagged ones are left out (see Flag). */
+export function passagesOf(article: Readable): readonly Passage[] {
+  const headline: Passage = {
+    field: 'headline',
+    start: 0,
+    text: article.headline,
+    language: article.inLanguage,
+  };
+  const body = article.paragraphs
+    .filter((paragraph) => paragraph.flag === undefined)
+    .map(
+      ({ start, end, language }): Passage => ({
+        field: 'articleBody',
+        start,
+        text: article.articleBody.slice(start, end),
+        language,
+      }),
+    );
+  return article.headline === '' ? body : [headline, ...body];
+}
