@@ -10,6 +10,7 @@ type Brand<T, Name extends string> = T & { readonly __brand: Name };
 export type NonEmpty<T> = readonly [T, ...T[]];
 
 export type ArticleId = Brand<string, 'ArticleId'>; //     sha256 of the canonical URL, first 32 hex digits
+export type CaptureId = Brand<string, 'CaptureId'>; //     UUID version 7: sorts by time
 export type StoryId = Brand<string, 'StoryId'>; //         'sty-' + id of the story's first article
 export type ReportId = Brand<string, 'ReportId'>; //       'rep-' + id of the report's first article
 export type Url = Brand<string, 'Url'>; //                 absolute, canonical, no tracking parameters
@@ -35,6 +36,22 @@ export interface OutletFacts {
   readonly timeZone?: string; // IANA, e.g. 'Asia/Tehran'
   readonly family?: string; //   outlets of one publisher share it: 'irna'
   readonly kind?: 'agency' | 'newspaper' | 'broadcaster' | 'portal' | 'republisher' | 'government';
+}
+
+/** One response as it came over the wire, kept before anything interprets it, chained by hash. */
+export interface Capture {
+  readonly id: CaptureId;
+  readonly url: Url; //           as asked for
+  readonly finalUrl: Url; //      after redirects
+  readonly outlet?: string; //    key of the outlet that led to it
+  readonly status: number;
+  readonly requestHeaders: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>; // lower-case names
+  readonly body: Uint8Array; //   as sent, after transfer and content decoding
+  readonly sha256: string; //     of body, hex
+  readonly previousHash: string; // recordHash of the capture before it in the store; 64 zeros for the first
+  readonly recordHash: string; // sha256 over previousHash, url, status, sha256 and dateCaptured
+  readonly dateCaptured: Instant;
 }
 
 /** A stored response, decoded to text but not interpreted. */
