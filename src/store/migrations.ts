@@ -1,0 +1,43 @@
+import { type Kysely, type Migration, Migrator } from 'kysely';
+import { WireError } from '../errors.ts';
+import { up as sources } from './migrations/0001-sources.ts';
+import { up as evidence } from './migrations/0002-evidence.ts';
+import { up as articles } from './migrations/0003-articles.ts';
+import { up as desk } from './migrations/0004-desk.ts';
+import { up as accounts } from './migrations/0005-accounts.ts';
+import { up as quarantine } from './migrations/0006-quarantine.ts';
+
+/** Every change of the tables, in order; one that has been released is never edited. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-sources': { up: sources },
+  '0002-evidence': { up: evidence },
+  '0003-articles': { up: articles },
+  '0004-desk': { up: desk },
+  '0005-accounts': { up: accounts },
+  '0006-quarantine': { up: quarantine },
+};
+
+/**
+ * Brings the tables up to date; processes that start at once wait for the first (an advisory lock).
+ * Throws STORE_VERSION when a newer Wirewatch has been here.
+ */
+export async function migrate(db: Kysely<never>): Promise<void> {
+  const { error } = await migrator(db).migrateToLatest();
+  if (error === undefined) return;
+  if (/previously executed migration|corrupted migrations/.test(String(error))) {
+    throw new WireError('STORE_VERSION', 'the tables are those of a newer Wirewatch', {
+      cause: error,
+      hint: 'update Wirewatch, or use another data folder',
+    });
+  }
+  throw error;
+}
+
+/** The migrations that have not run; none when the tables are current. */
+export async function pendingMigrations(db: Kysely<never>): Promise<readonly string[]> {
+  const all = await migrator(db).getMigrations();
+  return all.filter(({ executedAt }) => executedAt === undefined).map(({ name }) => name);
+}
+
+const migrator = (db: Kysely<never>): Migrator =>
+  new Migrator({ db, provider: { getMigrations: async () => migrations } });

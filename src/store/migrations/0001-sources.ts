@@ -1,0 +1,48 @@
+import { type Kysely, sql } from 'kysely';
+
+/** Outlets, their feeds, when a host may be asked again, and the runs that ask. */
+export const up = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`
+    create table outlets (
+      key         text primary key,
+      declaration jsonb not null,
+      state       text not null default 'active' check (state in ('active', 'paused', 'retired')),
+      changed_at  timestamptz(3) not null default now()
+    );
+
+    create table feeds (
+      url              text primary key,
+      outlet           text not null,
+      state            text not null default 'candidate'
+                       check (state in ('candidate', 'probing', 'live', 'ailing', 'dormant', 'gone')),
+      etag             text,
+      last_modified    text,
+      body_hash        text,
+      error_score      real not null default 0,
+      interval_seconds integer not null default 900,
+      next_poll_at     timestamptz(3) not null default now(),
+      polled_at        timestamptz(3),
+      answered_at      timestamptz(3),
+      last_error       text,
+      polls            integer not null default 0,
+      failures         integer not null default 0,
+      unchanged        integer not null default 0,
+      items_seen       bigint not null default 0,
+      items_new        bigint not null default 0
+    );
+    create index feeds_outlet on feeds (outlet);
+    create index feeds_due on feeds (next_poll_at);
+
+    create table hosts (
+      host            text primary key,
+      next_allowed_at timestamptz(3) not null
+    );
+
+    create table runs (
+      id         text primary key,
+      kind       text not null,
+      outlets    text[] not null default '{}',
+      started_at timestamptz(3) not null default now(),
+      ended_at   timestamptz(3)
+    )`.execute(db);
+};
