@@ -1,35 +1,45 @@
+import { wordKey } from '../../text/tokens.ts';
 import { lexiconJson } from '../load.ts';
-import { foldForm } from './fold-form.ts';
 
 export type Stance = 'said' | 'claimed' | 'denied' | 'threatened' | 'promised';
 
 /** What sort of source a noun names when no name stands beside it. */
 export type SourceNoun = 'anonymous' | 'official' | 'organisation' | 'outlet' | 'person';
 
+/** What else a form can be, as bits of `CueForm.roles`. */
+export const ROLE = {
+  beside: 1 << 0, //     a verb that is a cue only next to a quotation: 'laughed'
+  source: 1 << 1, //     'according to': the source follows
+  citing: 1 << 2, //     'quoting': the source follows
+  after: 1 << 3, //      'göre': the source precedes
+  report: 1 << 4, //     may stand between 'according to' and the source
+  line: 1 << 5, //       'Source:', 'Photo:' at the start of a line
+  that: 1 << 6,
+  ask: 1 << 7, //        'whether': a reported question
+  pronoun: 1 << 8,
+  hearer: 1 << 9, //     'to' in 'said to CNN'
+  opener: 1 << 10, //    what a sentence may start with before its subject
+  join: 1 << 11, //      'and', 'who': where another clause may start
+  governor: 1 << 12, //  a preposition: what it governs is no subject
+  determiner: 1 << 13,
+  auxiliary: 1 << 14,
+  between: 1 << 15, //   adverbs and times between a subject and its verb
+} as const;
+
+export interface CueForm {
+  readonly roles: number;
+  readonly stance?: Stance; //   a verb of saying
+  readonly noun?: SourceNoun; // a noun that can be a source
+}
+
 /**
- * The words of one language that report speech. Every key is a folded form (see fold-form.ts);
- * a form of several words has single spaces between them.
+ * The words of one language that report speech, by folded form (text/tokens.ts wordKey); a form of
+ * several words has single spaces between them.
  */
 export interface Cues {
-  readonly verbs: ReadonlyMap<string, Stance>;
-  readonly beside: ReadonlySet<string>; //       verbs that are cues only next to a quotation
-  readonly sources: ReadonlySet<string>; //      'according to': the source follows
-  readonly citing: ReadonlySet<string>; //       'quoting': the source follows
-  readonly after: ReadonlySet<string>; //        'göre': the source precedes
-  readonly reports: ReadonlySet<string>; //      what may stand between 'according to' and the source
-  readonly lines: ReadonlySet<string>; //        'Source:', 'Photo:' at the start of a line
-  readonly that: ReadonlySet<string>;
-  readonly asks: ReadonlySet<string>; //         'whether': a reported question
-  readonly pronouns: ReadonlySet<string>;
-  readonly hearers: ReadonlySet<string>; //      'to' in 'said to CNN'
-  readonly openers: ReadonlySet<string>; //      what a sentence may start with before its subject
-  readonly joins: ReadonlySet<string>; //        'and', 'who': where another clause may start
-  readonly governors: ReadonlySet<string>; //    prepositions: what they govern is no subject
-  readonly determiners: ReadonlySet<string>;
-  readonly auxiliaries: ReadonlySet<string>;
-  readonly between: ReadonlySet<string>; //      adverbs and times between a subject and its verb
-  readonly nouns: ReadonlyMap<string, SourceNoun>;
-  readonly longest: number; //                   words in the longest form
+  readonly language: string;
+  readonly forms: ReadonlyMap<string, CueForm>;
+  readonly lengths: ReadonlyMap<string, number>; // first word -> words in its longest form
 }
 
 /** The cues of a language, or undefined where we have none; regional subtags are ignored. */
@@ -37,7 +47,7 @@ export function cuesOf(language: string): Cues | undefined {
   const base = language.split('-', 1)[0] ?? language;
   const known = loaded.get(base);
   if (known !== undefined || !(cueLanguages as readonly string[]).includes(base)) return known;
-  const cues = compile(lexiconJson<CueFile>(`cues/${base}.json`));
+  const cues = compile(lexiconJson<CueFile>(`cues/${base}.json`), base);
   loaded.set(base, cues);
   return cues;
 }
@@ -61,11 +71,29 @@ export const cueLanguages = [
 
 type Paradigms = Readonly<Record<string, string>>; // name -> endings; '*' stands for the stem
 type Stems = Readonly<Record<string, string>>; //     name of a paradigm -> stems; '' -> whole forms
-type Lists = 'auxiliaries' | 'adverbs' | 'times' | 'sources' | 'citing' | 'after' | 'reports';
-type MoreLists = 'lines' | 'that' | 'asks' | 'pronouns' | 'hearers' | 'openers' | 'joins';
+
+/** The lists of a file and the role that each gives. */
+const listRoles = {
+  sources: ROLE.source,
+  citing: ROLE.citing,
+  after: ROLE.after,
+  reports: ROLE.report,
+  lines: ROLE.line,
+  that: ROLE.that,
+  asks: ROLE.ask,
+  pronouns: ROLE.pronoun,
+  hearers: ROLE.hearer,
+  openers: ROLE.opener,
+  joins: ROLE.join,
+  governors: ROLE.governor,
+  determiners: ROLE.determiner,
+  auxiliaries: ROLE.auxiliary,
+  adverbs: ROLE.between,
+  times: ROLE.between,
+} as const;
 
 type CueFile = Readonly<
-  Record<Lists | MoreLists | 'governors' | 'determiners', string> & {
+  Record<keyof typeof listRoles, string> & {
     paradigms: Paradigms;
     verbs: Readonly<Record<Stance, Stems>>;
     beside: Stems;
@@ -75,57 +103,57 @@ type CueFile = Readonly<
 
 const loaded = new Map<string, Cues>();
 
-function compile(file: CueFile): Cues {
-  const verbs = mapOf(file.verbs, (stems) => formsOf(stems, file.paradigms));
-  const nouns = mapOf(file.nouns, listOf);
-  const sets = {
-    beside: new Set(formsOf(file.beside, file.paradigms)),
-    sources: new Set(listOf(file.sources)),
-    citing: new Set(listOf(file.citing)),
-    after: new Set(listOf(file.after)),
-    reports: new Set(listOf(file.reports)),
-    lines: new Set(listOf(file.lines)),
-    that: new Set(listOf(file.that)),
-    asks: new Set(listOf(file.asks)),
-    pronouns: new Set(listOf(file.pronouns)),
-    hearers: new Set(listOf(file.hearers)),
-    openers: new Set(listOf(file.openers)),
-    joins: new Set(listOf(file.joins)),
-    governors: new Set(listOf(file.governors)),
-    determiners: new Set(listOf(file.determiners)),
-    auxiliaries: new Set(listOf(file.auxiliaries)),
-    between: new Set([...listOf(file.adverbs), ...listOf(file.times)]),
+function compile(file: CueFile, language: string): Cues {
+  const forms = new Map<string, CueForm>();
+  const add = (list: readonly string[], more: (old: CueForm) => CueForm) => {
+    for (const form of list) forms.set(form, more(forms.get(form) ?? { roles: 0 }));
   };
-  const forms = [verbs, nouns, ...Object.values(sets)].flatMap((of) => [...of.keys()]);
-  const longest = Math.max(1, ...forms.map((form) => form.split(' ').length));
-  return { verbs, nouns, ...sets, longest };
+  const listOf = (list: string): readonly string[] => splitList(list, language);
+  for (const [stance, stems] of Object.entries(file.verbs) as [Stance, Stems][])
+    add(formsOf(stems, file.paradigms, listOf), (old) => ({ stance, ...old }));
+  for (const [noun, list] of Object.entries(file.nouns) as [SourceNoun, string][])
+    add(listOf(list), (old) => ({ noun, ...old }));
+  const withRole = (role: number) => (old: CueForm) => ({ ...old, roles: old.roles | role });
+  add(formsOf(file.beside, file.paradigms, listOf), withRole(ROLE.beside));
+  for (const [name, role] of Object.entries(listRoles))
+    add(listOf(file[name as keyof typeof listRoles]), withRole(role));
+  return { language, forms, lengths: lengthsOf(forms.keys()) };
 }
 
-/** The first class a form stands in wins. */
-function mapOf<Class extends string, Forms>(
-  classes: Readonly<Record<Class, Forms>>,
-  forms: (of: Forms) => readonly string[],
-): ReadonlyMap<string, Class> {
-  const map = new Map<string, Class>();
-  for (const name of Object.keys(classes) as Class[]) {
-    for (const form of forms(classes[name])) if (!map.has(form)) map.set(form, name);
-  }
-  return map;
-}
-
-const formsOf = (stems: Stems, paradigms: Paradigms): readonly string[] =>
+const formsOf = (
+  stems: Stems,
+  paradigms: Paradigms,
+  listOf: (list: string) => readonly string[],
+): readonly string[] =>
   Object.entries(stems).flatMap(([name, list]) =>
-    listOf(list).flatMap((stem) =>
-      (paradigms[name] ?? '')
-        .split('|')
-        .map((ending) =>
-          foldForm(ending.includes('*') ? ending.replace('*', stem) : stem + ending),
-        ),
+    (paradigms[name] ?? '').split('|').flatMap((ending) =>
+      listOf(
+        list
+          .split('|')
+          .map((stem) => (ending.includes('*') ? ending.replace('*', stem) : stem + ending))
+          .join('|'),
+      ),
     ),
   );
 
-const listOf = (list: string): readonly string[] =>
+/** A Chinese form is looked up a character at a time, so its characters are words. */
+const splitList = (list: string, language: string): readonly string[] =>
   list
     .split('|')
-    .map((form) => foldForm(form.trim()))
+    .map((form) => wordKey(form.trim(), language))
+    .map((form) => (language === 'zh' ? [...form].join(' ') : form))
+    .map((form) => form.replace(afterElision, '$1 '))
     .filter((form) => form !== '');
+
+/** "d'après" is two tokens, d' and après. */
+const afterElision = /(?<=^| )((?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu)')(?=\p{L})/gu;
+
+function lengthsOf(forms: Iterable<string>): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const form of forms) {
+    const words = form.split(' ');
+    const first = words[0] ?? '';
+    lengths.set(first, Math.max(words.length, lengths.get(first) ?? 0));
+  }
+  return lengths;
+}
