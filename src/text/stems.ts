@@ -50,7 +50,8 @@ export function stemOf(word: string, language: string): string {
   caches.set(primary, cache);
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const stem = porter?.stem(word) ?? lightly(word, rules ?? []);
+  const cut = porter?.stem(word) ?? lightly(word, rules ?? []);
+  const stem = cut.length < shortestStem ? word : cut; // 'innings' is not 'in'
   if (cache.size > cachedWords) cache.clear();
   cache.set(word, stem);
   return stem;

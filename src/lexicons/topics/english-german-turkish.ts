@@ -38,7 +38,7 @@ export const en: Keywords = {
   society:
     'migrant,refugee,immigration,women,discrimination,racism,population,family,poverty,homeless,minority,gender,human rights,community,marriage,census,equality,children',
   sport:
-    '+football,match,coach,goal,league,tournament,player,championship,olympic,team,striker,midfielder,tennis,basketball,cricket,race,medal,cup,season,defender,golf,stadium,innings,rugby,referee',
+    '+football,match,coach,goalkeeper,league,tournament,player,championship,olympic,team,striker,midfielder,tennis,basketball,cricket,race,medal,cup,season,defender,golf,stadium,innings,rugby,referee',
   weather:
     'rain,snow,storm,temperature,+weather forecast,heatwave,meteorological,thunderstorm,wind,blizzard,typhoon,degrees celsius,humidity',
   terror:
