@@ -1,0 +1,48 @@
+import type { HtmlPage } from '../../text/html/block.ts';
+import { decoded, type Metadata } from '../../text/metadata.ts';
+import { comparable } from '../../text/whitespace.ts';
+
+/** The headline first, then every other form of it on the page: they are not part of the text. */
+export function findTitles(page: HtmlPage, metadata: Metadata): readonly string[] {
+  const stated = decoded(metadata.article.headline);
+  const shown = metadata.meta('og:title', 'twitter:title');
+  const claims = [stated, shown, metadata.title].filter(
+    (claim) => claim !== undefined && claim !== '',
+  );
+  const heading = page.blocks.find(
+    ({ container, text }) => container.name === 'h1' && text.length > minHeading,
+  )?.text;
+  const headline = chooseHeadline({ stated, shown, heading, titleTag: metadata.title });
+  return [...new Set([headline, ...claims.flatMap((claim) => claim ?? [])])];
+}
+
+const minHeading = 8; // characters; a shorter <h1> is the site's name or a section
+
+interface Claims {
+  readonly stated: string | undefined;
+  readonly shown: string | undefined;
+  readonly heading: string | undefined;
+  readonly titleTag: string;
+}
+
+/** An <h1> that agrees with what the page says elsewhere is the headline as readers see it. */
+function chooseHeadline({ stated, shown, heading, titleTag }: Claims): string {
+  const claims = [stated, shown, titleTag].flatMap((claim) => claim ?? []);
+  if (heading !== undefined && claims.some((claim) => agree(claim, heading))) return heading;
+  if (stated !== undefined) return stated;
+  if (shown !== undefined) return withoutSite(shown);
+  return heading ?? withoutSite(titleTag);
+}
+
+function agree(one: string, other: string): boolean {
+  const a = comparable(one);
+  const b = comparable(other);
+  return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
+}
+
+/** "Headline | Site", "Headline - Site": what stands after the last divider, when it is short. */
+export function withoutSite(title: string): string {
+  const match = siteSuffix.exec(title);
+  return match === null || match.index < minHeading ? title : title.slice(0, match.index).trim();
+}
+const siteSuffix = /\s[|–—»·-]\s[^|–—»·]{2,60}$/;
