@@ -191,6 +191,7 @@ export interface Subject extends Tag {
 /** Added by stages/fingerprint.ts: what stages/cluster.ts compares. */
 export interface Fingerprint {
   readonly shingles: readonly number[]; // sampled hashes of 5-word runs, for copies of one text
+  readonly sampling: number; // one in so many hashes is kept: those it divides
   readonly features: readonly (readonly [feature: string, weight: number])[]; // for the same story
 }
 

@@ -12,31 +12,33 @@ import { wordsOf } from '../text/words.ts';
  */
 export function fingerprint(article: Readable & Tags): { readonly fingerprint: Fingerprint } {
   const passages = passagesOf(article);
-  return {
-    fingerprint: { shingles: shinglesOf(passages), features: featuresOf(article, passages) },
-  };
+  return { fingerprint: { ...shinglesOf(passages), features: featuresOf(article, passages) } };
 }
 
 const shingleWords = 5;
-const sampleEvery = 8; // measured: containment >= .3 of a 1-in-8 sample finds 99 % of copies, docs/decisions/0014
-const shortTextShingles = 60; // a text shorter than this keeps every shingle
+// Measured: containment >= .3 of a 1-in-8 sample finds 99 % of copies (docs/decisions/0014); short texts need more.
+const samplings = [
+  { belowWords: 40, every: 1 },
+  { belowWords: 250, every: 2 },
+  { belowWords: Number.POSITIVE_INFINITY, every: 8 },
+] as const;
 const readWords = 2000; // words of an article that count; the rest repeats
 const keptWords = 90;
 const keptNames = 60;
 
-function shinglesOf(passages: readonly Passage[]): readonly number[] {
+function shinglesOf(passages: readonly Passage[]): Omit<Fingerprint, 'features'> {
   const words = passages
     .filter(({ field }) => field === 'articleBody')
     .flatMap(({ text }) => wordsOf(text, readWords))
     .slice(0, readWords)
     .map(hash32);
-  const every = words.length < shortTextShingles ? 1 : sampleEvery;
+  const { every } = samplings.find(({ belowWords }) => words.length < belowWords) ?? samplings[2];
   const shingles = new Set<number>();
   for (let index = 0; index + shingleWords <= words.length; index += 1) {
     const hash = combinedHash(words, index, index + shingleWords);
     if (hash % every === 0) shingles.add(hash);
   }
-  return [...shingles];
+  return { shingles: [...shingles], sampling: every };
 }
 
 type Counts = Map<string, number>;

@@ -5,6 +5,7 @@ interface Known {
   readonly id: ArticleId;
   readonly placement: Placement;
   readonly shingles: readonly number[];
+  readonly sampling: number;
   readonly time: number;
 }
 
@@ -45,17 +46,18 @@ export function openCopies(windowDays: number): Copies {
   };
 
   return {
-    find: ({ fingerprint: { shingles } }) => {
+    find: ({ fingerprint }) => {
       let best: { known: Known; containment: number } | undefined;
-      for (const [known, count] of countShared(shingles)) {
-        const containment = count / Math.min(shingles.length, known.shingles.length);
+      for (const [known, count] of countShared(fingerprint.shingles)) {
+        const rate = Math.max(fingerprint.sampling, known.sampling);
+        const containment = count / Math.min(sizeAt(fingerprint, rate), sizeAt(known, rate));
         if (count < leastShared || containment < leastContainment) continue;
         if (best === undefined || containment > best.containment) best = { known, containment };
       }
       return best && { placement: best.known.placement, containment: best.containment };
     },
-    add: ({ id, time, fingerprint: { shingles } }, placement) => {
-      const known = { id, placement, shingles, time: Date.parse(time) };
+    add: ({ id, time, fingerprint: { shingles, sampling } }, placement) => {
+      const known = { id, placement, shingles, sampling, time: Date.parse(time) };
       inOrder.push(known);
       for (const shingle of shingles) {
         const holders = postings.get(shingle);
@@ -72,3 +74,10 @@ export function openCopies(windowDays: number): Copies {
     },
   };
 }
+
+/** How many shingles a text would have at the coarser sampling of the two that are compared. */
+const sizeAt = (
+  { shingles, sampling }: Pick<Known, 'shingles' | 'sampling'>,
+  rate: number,
+): number =>
+  rate === sampling ? shingles.length : shingles.filter((shingle) => shingle % rate === 0).length;
