@@ -1,0 +1,129 @@
+import { WireError } from '../../src/errors.ts';
+import type { Feed, FeedHints, FeedItem } from './feed.ts';
+import { categoriesOf, datesOf, feedMinutes } from './feed-fields.ts';
+import { feedLinks, itemLinks } from './feed-links.ts';
+import { enclosuresOf, imageOf } from './feed-media.ts';
+import { authorsOf, contributorsOf, publisherOf } from './feed-people.ts';
+import { contentOf, headlineOf, lineOf, textOf } from './feed-words.ts';
+import { known } from './known.ts';
+import { languageTag } from './language-tag.ts';
+import { readXml, type XmlNode } from './xml.ts';
+import { child, descendant } from './xml-walk.ts';
+
+/** RSS, RDF, Atom and CDF, told apart by their elements and not by their declarations. Throws FEED_NOT_A_FEED. */
+export function xmlFeed(text: string, hints: FeedHints): Feed {
+  const items: FeedItem[] = [];
+  const document = readXml(text, {
+    base: hints.url,
+    items: itemNames,
+    onItem: (node) => items.push(readItem(node, hints)),
+  });
+  const root = descendant(document, feedNames);
+  if (root === undefined && items.length === 0) throw notAFeed(document, text);
+  const channel = channelOf(root ?? document);
+  return { ...readChannel(channel, root ?? document, hints), items };
+}
+
+const itemNames = new Set(['item', 'entry', 'atom:entry']);
+const feedNames = new Set(['rss', 'rdf:rdf', 'rdf', 'feed', 'atom:feed', 'channel']);
+
+const channelOf = (root: XmlNode): XmlNode =>
+  root.name === 'channel' ? root : (child(root, ['channel']) ?? root);
+
+function readChannel(channel: XmlNode, root: XmlNode, hints: FeedHints): Omit<Feed, 'items'> {
+  const links = feedLinks(channel);
+  const dates = datesOf(channel, hints.timeZone);
+  const language =
+    lineOf(channel, ['language', 'dc:language', 'atom:language']) ??
+    channel.language ??
+    root.attributes['xml:lang'];
+  return {
+    title: headlineOf(channel) ?? '',
+    language: languageTag(language) ?? 'und',
+    author: authorsOf(channel),
+    categories: categoriesOf(channel),
+    ...known({
+      id: idOf(channel),
+      ...links,
+      description: textOf(channel, [
+        ...['description', 'subtitle', 'tagline', 'abstract', 'dc:description'],
+        ...['itunes:summary', 'itunes:subtitle', 'googleplay:description'],
+      ]),
+      contributor: contributorsOf(channel),
+      publisher: publisherOf(channel),
+      rights: textOf(channel, ['copyright', 'rights', 'dc:rights', 'dcterms:rights']),
+      generator: lineOf(channel, ['generator']),
+      image: imageOf(channel),
+      ttlMinutes: feedMinutes(channel),
+      ...dates,
+      dateModified: dates.dateModified ?? dates.datePublished,
+    }),
+  };
+}
+
+function readItem(item: XmlNode, hints: FeedHints): FeedItem {
+  const dates = datesOf(item, hints.timeZone);
+  const source = child(item, ['source']);
+  const { url, comments } = itemLinks(item);
+  const written = lineOf(item, ['language', 'dc:language']) ?? item.attributes['xml:lang'];
+  return {
+    headline: headlineOf(item) ?? '',
+    author: authorsOf(item),
+    categories: categoriesOf(item),
+    enclosures: enclosuresOf(item),
+    ...known({
+      url,
+      id: idOf(item),
+      language: languageTag(written),
+      description: textOf(item, [
+        ...['description', 'summary', 'abstract', 'dc:description', 'itunes:summary'],
+        ...['itunes:subtitle', 'media:description', 'googleplay:description'],
+      ]),
+      content: contentOf(item),
+      comments,
+      contributor: contributorsOf(item),
+      rights: textOf(item, ['rights', 'copyright', 'dc:rights']),
+      image: imageOf(item),
+      source: source === undefined ? undefined : sourceOf(source),
+      // An item that knows one date only is read as published then.
+      ...dates,
+      datePublished: dates.datePublished ?? dates.dateModified ?? dates.dateCreated,
+    }),
+  };
+}
+
+function sourceOf(source: XmlNode): NonNullable<FeedItem['source']> {
+  const text = source.children.filter((piece) => typeof piece === 'string').join('');
+  return known({
+    title: headlineOf(source) ?? (text.trim() === '' ? undefined : text.trim()),
+    url: source.attributes['url'] ?? feedLinks(source).link,
+  });
+}
+
+/** Ids are kept as written; only a path is completed. */
+function idOf(node: XmlNode): string | undefined {
+  const written =
+    lineOf(node, ['id', 'guid']) ?? node.attributes['rdf:about'] ?? lineOf(node, ['dc:identifier']);
+  if (written === undefined || !/^\.{0,2}\//.test(written) || node.base === undefined)
+    return written;
+  try {
+    return new URL(written, node.base).href;
+  } catch {
+    return written;
+  }
+}
+
+function notAFeed(document: XmlNode, text: string): WireError {
+  const names = document.children.flatMap((piece) => (typeof piece === 'string' ? [] : piece.name));
+  const found =
+    names.includes('html') ||
+    names.includes('xhtml:html') ||
+    /<!doctype html/i.test(text.slice(0, 2000));
+  const what = found ? 'an HTML page' : names[0] === undefined ? 'no markup' : `<${names[0]}>`;
+  return new WireError('FEED_NOT_A_FEED', `found ${what}`, {
+    hint: found
+      ? 'wirewatch outlets discover finds the feeds that a page announces'
+      : 'Expected RSS, RDF, Atom, CDF or JSON Feed',
+    facts: { found: what },
+  });
+}

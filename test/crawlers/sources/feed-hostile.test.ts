@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type Feed,
+  type FeedHints,
+  MAX_FEED_BYTES,
+  readFeed,
+} from '../../../crawlers/sources/feed.ts';
+import { WireError } from '../../../src/errors.ts';
+import { FAMILIES } from '../../fixtures/feeds.ts';
+
+const read = (text: string, hints?: FeedHints): Feed => readFeed(Buffer.from(text), hints);
+const codeOf = (act: () => unknown): string => {
+  try {
+    act();
+  } catch (error) {
+    return error instanceof WireError ? error.code : String(error);
+  }
+  return 'no error';
+};
+
+describe('hostile feeds are read in bounded time and space', () => {
+  test('an entity is never fetched and never grows without end', () => {
+    const laughs = Array.from(
+      { length: 30 },
+      (_, i) => `<!ENTITY l${i + 1} "&l${i};&l${i};&l${i};&l${i};">`,
+    );
+    const feed = read(`<!DOCTYPE rss [<!ENTITY l0 "lol">${laughs.join('')}
+      <!ENTITY xxe SYSTEM "file:///etc/passwd"><!ENTITY ok "fine">]>
+      <rss><channel><title>&ok; &xxe;</title><item><title>&l30;</title></item></channel></rss>`);
+    expect(feed.title).toBe('fine &xxe;');
+    expect(feed.items[0]?.headline.length).toBeLessThan(10_000);
+  });
+
+  test.each([
+    [
+      'a million open tags',
+      `<rss><channel><item><link>http://a.example/1</link></item>${'<a>'.repeat(1e6)}`,
+    ],
+    ['a million comments without an end', `<rss><channel>${'<!--'.repeat(1e6)}`],
+    ['a million CDATA sections without an end', `<rss><channel>${'<![CDATA['.repeat(1e6)}`],
+    ['ten million angle brackets', `<rss><channel><title>${'<'.repeat(1e7)}`],
+    [
+      'ten thousand attributes and namespaces',
+      `<rss ${Array.from({ length: 1e4 }, (_, i) => `xmlns:a${i}="b"`).join(' ')}><channel>`,
+    ],
+    [
+      'a headline of ten million blanks',
+      `<rss><channel><item><title>${' '.repeat(1e7)}</title></item>`,
+    ],
+  ])('%s', (_, text) => {
+    const start = performance.now();
+    read(text);
+    expect(performance.now() - start).toBeLessThan(10_000); // ms; a busy machine, not a quadratic parser
+  });
+
+  test('a feed over the limit is refused before it is read', () => {
+    expect(codeOf(() => readFeed(new Uint8Array(MAX_FEED_BYTES + 1)))).toBe('FETCH_TOO_LARGE');
+  });
+});
+
+describe('what is no feed says so', () => {
+  test.each([
+    [
+      '<!doctype html><html><head><title>Home</title></head><body></body></html>',
+      'FEED_NOT_A_FEED',
+    ],
+    ['<urlset><url><loc>https://a.example/</loc></url></urlset>', 'FEED_NOT_A_FEED'],
+    ['{"error":"not found"}', 'FEED_NOT_A_FEED'],
+    ['Service unavailable', 'FEED_NOT_A_FEED'],
+    ['', 'FEED_EMPTY'],
+    [' \n\t', 'FEED_EMPTY'],
+  ])('%s', (text, code) => {
+    expect(codeOf(() => read(text))).toBe(code);
+  });
+
+  test('a feed that has no items today is still a feed', () => {
+    expect(read('<rss version="2.0"><channel><title>Quiet</title></channel></rss>').items).toEqual(
+      [],
+    );
+  });
+});
+
+describe('bytes', () => {
+  const cyrillic = Buffer.from(
+    '<?xml version="1.0" encoding="windows-1251"?><rss><channel><title>',
+  );
+  test('are read in the charset that the document declares', () => {
+    const moscow = Buffer.from([
+      0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0, 0x20, 0xe8, 0x20, 0xd2, 0xe5, 0xe3, 0xe5, 0xf0, 0xe0,
+      0xed,
+    ]);
+    const feed = readFeed(
+      Buffer.concat([cyrillic, moscow, Buffer.from('</title></channel></rss>')]),
+    );
+    expect(feed.title).toBe('Москва и Тегеран');
+  });
+
+  test('in UTF-16 and UTF-32 need no byte order mark', () => {
+    const text = '<rss><channel><title>Тегеран</title></channel></rss>';
+    const wide = new Uint32Array([...text].map((character) => character.codePointAt(0) ?? 0));
+    expect(readFeed(Buffer.from(text, 'utf16le')).title).toBe('Тегеран');
+    expect(readFeed(new Uint8Array(wide.buffer)).title).toBe('Тегеран');
+  });
+
+  test('in EBCDIC are text all the same', () => {
+    // <?xml version='1.0' encoding='cp037'?><rss><channel><title>Téhéran &amp; Bagdad</title></channel></rss>
+    const bytes = Buffer.from(
+      '4c6fa7949340a58599a28996957e7df14bf07d4085958396848995877e7d8397f0f3f77d6f6e4c99a2a2' +
+        '6e4c838881959585936e4ca389a393856ee351885199819540508194975e40c281878481844c61a389a3' +
+        '93856e4c61838881959585936e4c6199a2a26e',
+      'hex',
+    );
+    expect(readFeed(bytes).title).toBe('Téhéran & Bagdad');
+  });
+});
+
+describe('whatever bytes come', () => {
+  const mutated = fc
+    .tuple(
+      fc.constantFrom(...FAMILIES.map(({ text }) => text)),
+      fc.array(
+        fc.tuple(
+          fc.nat(2000),
+          fc.constantFrom(
+            '<',
+            '>',
+            '&',
+            '"',
+            ']]>',
+            '<![CDATA[',
+            '<!--',
+            '{',
+            '\u0000',
+            '<item>',
+            '</item>',
+          ),
+        ),
+        {
+          maxLength: 8,
+        },
+      ),
+    )
+    .map(([text, cuts]) =>
+      cuts.reduce((all, [at, piece]) => all.slice(0, at) + piece + all.slice(at + 1), text),
+    );
+
+  test('the answer is a feed or a WireError', () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      mutated.map((text) => Buffer.from(text)),
+    );
+    fc.assert(
+      fc.property(bytes, (input) => {
+        expect(codeOf(() => readFeed(input))).toMatch(/^(no error|FEED_NOT_A_FEED|FEED_EMPTY)$/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('reading is a function: the same bytes give the same feed', () => {
+    fc.assert(
+      fc.property(mutated, (text) => {
+        const once = codeOf(() => read(text));
+        expect(codeOf(() => read(text))).toBe(once);
+        if (once === 'no error') expect(read(text)).toEqual(read(text));
+      }),
+    );
+  });
+});
