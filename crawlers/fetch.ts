@@ -17,7 +17,7 @@ export interface Timeouts {
   readonly connect: number;
   readonly headers: number;
   readonly idle: number; //  between two pieces of the body
-  readonly total: number; // all redirects included
+  readonly total: number; // of one request; waiting for our turn between redirects is not counted
 }
 
 export interface FetchOptions {
@@ -66,8 +66,10 @@ export function createClient({ userAgent, proxy, ...options }: ClientOptions): C
   const addresses = new Map<string, string>();
   const dispatcher = dispatcherFor(guard, { timeouts, proxy, addresses });
 
-  const send = async (url: URL, headers: Record<string, string>, signal: AbortSignal) => {
+  const send = async (url: URL, headers: Record<string, string>, cancel?: AbortSignal) => {
     guard.check(url);
+    const limit = AbortSignal.timeout(timeouts.total);
+    const signal = cancel === undefined ? limit : AbortSignal.any([limit, cancel]);
     if (proxy !== undefined) await checkName(guard, url.hostname);
     const response = await request(url, { dispatcher, headers, signal });
     const wire = await readWire(response.body, { maxBytes, headers: flat(response.headers) });
@@ -75,7 +77,7 @@ export function createClient({ userAgent, proxy, ...options }: ClientOptions): C
     return { status: response.statusCode, headers: flat(response.headers), cookies, wire };
   };
 
-  const fetchOnce = async (asked: string, wants: FetchOptions, signal: AbortSignal) => {
+  const follow = async (asked: string, wants: FetchOptions): Promise<Fetched> => {
     const dateFetched = new Date();
     const start = performance.now();
     const jar = new CookieJar(); // for this chain only: some sites redirect to themselves until a cookie comes back
@@ -89,7 +91,7 @@ export function createClient({ userAgent, proxy, ...options }: ClientOptions): C
       }
       seen.add(`${url.href} ${cookie}`);
       const requestHeaders = headersFor(userAgent, wants, cookie);
-      const { status, headers, cookies, wire } = await send(url, requestHeaders, signal);
+      const { status, headers, cookies, wire } = await send(url, requestHeaders, wants.signal);
       for (const line of cookies) await jar.setCookie(line, url.href, { ignoreError: true });
       const target = redirectTarget(status, headers['location'], url);
       if (target === undefined) {
@@ -119,10 +121,8 @@ export function createClient({ userAgent, proxy, ...options }: ClientOptions): C
 
   return {
     fetch: async (url, wants = {}) => {
-      const limit = AbortSignal.timeout(timeouts.total);
-      const signal = wants.signal === undefined ? limit : AbortSignal.any([limit, wants.signal]);
       try {
-        return await fetchOnce(url, wants, signal);
+        return await follow(url, wants);
       } catch (cause) {
         throw connectionFailure(url, cause, wants.signal?.aborted === true);
       }

@@ -101,7 +101,7 @@ export type Outcome =
 /** 'MOVED': it redirects to another article, which has its own row. */
 export type DropReason = ErrorCode | 'MOVED';
 
-/** Politeness that holds over all processes: a host has one visitor at a time. */
+/** Politeness that holds over all processes: a host has one visitor at a time. Times are by the caller's clock. */
 export interface HostTurns {
   /**
    * Asks for a turn. A time that is not in the future: the turn is ours for `holdSeconds` or until `release`.
@@ -123,6 +123,7 @@ export interface RobotsRecord {
   readonly access: 'rules' | 'all' | 'none'; // none: it could not be read, so nothing may be asked for now
   readonly text: string; //    robots.txt as far as it is read; '' unless access is 'rules'
   readonly optOut: readonly string[]; // path patterns of /.well-known/tdmrep.json that reserve text and data mining
+  readonly optOutFetched?: Date; // absent while it was not asked for
   readonly fetched: Date;
   readonly expires: Date;
 }

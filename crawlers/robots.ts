@@ -12,7 +12,15 @@ export interface RobotsRules {
   readonly crawlDelaySeconds: number; // 0 when none is asked for
 }
 
-export function robotsRules({ origin, access, text }: RobotsRecord): RobotsRules {
+export function robotsRules(record: RobotsRecord): RobotsRules {
+  const rules = parsed.get(record) ?? parse(record);
+  parsed.set(record, rules);
+  return rules;
+}
+
+const parsed = new WeakMap<RobotsRecord, RobotsRules>();
+
+function parse({ origin, access, text }: RobotsRecord): RobotsRules {
   if (access !== 'rules') return { allows: () => access === 'all', crawlDelaySeconds: 0 };
   const robots = parser(`${origin}/robots.txt`, text);
   const delay = Number(robots.getCrawlDelay(AGENT) ?? 0);
