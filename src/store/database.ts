@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { WireError } from '../errors.ts';
 import { attachEmbedded } from './embedded-postgres.ts';
@@ -31,6 +31,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const pool = new pg.Pool({ ...poolSettings, max: options.poolSize ?? 10, ...server.connection });
   pool.on('error', () => undefined); // an idle connection broke; whoever asks next gets a new one
   const db = new Kysely<Schema>({
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     dialect: new PostgresDialect({ pool: tellFailures(pool, server.where) }),
   });
   try {

@@ -1,33 +1,35 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Corrections, Instant, LedgerState, Review } from '../article.ts';
 
-/** The tables as Kysely sees them; migrations/ makes them. Times come out as Instants. */
+/** The tables that migrations/ makes, with their snake_case names in camelCase. Times come out as Instants. */
 export interface Schema {
   readonly outlets: OutletsTable;
   readonly feeds: FeedsTable;
-  readonly hosts: { host: string; next_allowed_at: Time };
+  readonly hosts: { host: string; nextAllowedAt: Time };
+  readonly robots: RobotsTable;
   readonly runs: RunsTable;
   readonly captures: CapturesTable;
-  readonly capture_chain: { id: number; chain_position: number; record_hash: string };
+  readonly captureChain: { id: number; chainPosition: number; recordHash: string };
   readonly ledger: LedgerTable;
   readonly articles: ArticlesTable;
-  readonly article_versions: ArticleVersionsTable;
+  readonly articleVersions: ArticleVersionsTable;
   readonly stories: StoriesTable;
   readonly reports: { id: string; story: string };
   readonly memberships: MembershipsTable;
-  readonly story_links: StoryLinksTable;
-  readonly review_items: ReviewItemsTable;
+  readonly storyLinks: StoryLinksTable;
+  readonly reviewItems: ReviewItemsTable;
   readonly reviews: ReviewsTable;
   readonly audit: AuditTable;
   readonly digests: DigestsTable;
   readonly watchlists: WatchlistsTable;
   readonly users: UsersTable;
   readonly sessions: SessionsTable;
-  readonly api_tokens: ApiTokensTable;
+  readonly apiTokens: ApiTokensTable;
   readonly quarantine: QuarantineTable;
 }
 
 type Time = ColumnType<Instant, string | Date, string | Date>;
+type Stamp = ColumnType<Instant, string | Date | undefined, string | Date>; // now unless given
 type Filled<T> = ColumnType<T, T | undefined, T>; // the table has a default
 type Json<T extends object> = JSONColumnType<T, string | undefined, string>;
 
@@ -35,53 +37,50 @@ interface OutletsTable {
   key: string;
   declaration: Json<object>;
   state: Filled<'active' | 'paused' | 'retired'>;
-  changed_at: Generated<Time>;
+  changedAt: Stamp;
 }
 
 interface FeedsTable {
   url: string;
   outlet: string;
-  state: Filled<'candidate' | 'probing' | 'live' | 'ailing' | 'dormant' | 'gone'>;
-  etag: string | null;
-  last_modified: string | null;
-  body_hash: string | null;
-  error_score: Filled<number>;
-  interval_seconds: Filled<number>;
-  next_poll_at: Generated<Time>;
-  polled_at: Time | null;
-  answered_at: Time | null;
-  last_error: string | null;
-  polls: Filled<number>;
-  failures: Filled<number>;
-  unchanged: Filled<number>;
-  items_seen: Filled<number>;
-  items_new: Filled<number>;
+  state: string;
+  nextPollAt: Time;
+  life: Json<object>;
+}
+
+interface RobotsTable {
+  origin: string;
+  access: string;
+  rules: string;
+  optOut: string[];
+  fetchedAt: Time;
+  expiresAt: Time;
 }
 
 interface RunsTable {
   id: string;
   kind: string;
   outlets: Filled<string[]>;
-  started_at: Generated<Time>;
-  ended_at: Time | null;
+  startedAt: Stamp;
+  endedAt: Time | null;
 }
 
 interface CapturesTable {
   id: string;
-  chain_position: number;
+  chainPosition: number;
   url: string;
-  final_url: string;
+  finalUrl: string;
   outlet: string | null;
   status: number;
-  request_headers: Json<Record<string, string>>;
+  requestHeaders: Json<Record<string, string>>;
   headers: Json<Record<string, string>>;
   body: Buffer | null;
-  body_encoding: 'gzip' | 'identity';
-  body_bytes: number;
+  bodyEncoding: 'gzip' | 'identity';
+  bodyBytes: number;
   sha256: string;
-  previous_hash: string;
-  record_hash: string;
-  captured_at: Time;
+  previousHash: string;
+  recordHash: string;
+  capturedAt: Time;
 }
 
 interface LedgerTable {
@@ -92,13 +91,23 @@ interface LedgerTable {
   state: LedgerState;
   reason: string | null;
   detail: string | null;
-  discovered_at: Generated<Time>;
-  fetched_at: Time | null;
-  extracted_at: Time | null;
-  tagged_at: Time | null;
-  clustered_at: Time | null;
-  queued_at: Time | null;
-  dropped_at: Time | null;
+  discoveredAt: Stamp;
+  fetchedAt: Time | null;
+  extractedAt: Time | null;
+  taggedAt: Time | null;
+  clusteredAt: Time | null;
+  queuedAt: Time | null;
+  droppedAt: Time | null;
+  source: string | null;
+  announcement: string | null;
+  headline: string | null;
+  publishedAt: Time | null;
+  capture: string | null;
+  sha256: string | null;
+  visits: Filled<number>;
+  attempts: Filled<number>;
+  dueAt: Time | null;
+  leasedUntil: Time | null;
 }
 
 interface ArticlesTable {
@@ -108,12 +117,13 @@ interface ArticlesTable {
   outlet: string | null;
   headline: string;
   body: string;
-  content_hash: string;
+  contentHash: string;
+  itemHash: string;
   language: string;
-  date_published: Time | null;
-  dated_at: Time;
-  seen_at: Time;
-  changed_at: Time;
+  datePublished: Time | null;
+  datedAt: Time;
+  seenAt: Time;
+  changedAt: Time;
   capture: string | null;
   countries: string[];
   subjects: string[];
@@ -129,20 +139,20 @@ interface ArticleVersionsTable {
   version: number;
   headline: string;
   body: string;
-  content_hash: string;
+  contentHash: string;
   language: string;
   capture: string | null;
   item: Json<object>;
-  seen_at: Time;
-  replaced_at: Time;
+  seenAt: Time;
+  replacedAt: Time;
 }
 
 interface StoriesTable {
   id: string;
   title: string | null;
-  created_at: Generated<Time>;
-  updated_at: Time;
-  merged_into: string | null;
+  createdAt: Stamp;
+  updatedAt: Time;
+  mergedInto: string | null;
 }
 
 interface MembershipsTable {
@@ -150,8 +160,8 @@ interface MembershipsTable {
   report: string;
   story: string;
   similarity: number;
-  placed_at: Generated<Time>;
-  placed_by: string | null;
+  placedAt: Stamp;
+  placedBy: string | null;
 }
 
 interface StoryLinksTable {
@@ -159,7 +169,7 @@ interface StoryLinksTable {
   second: string;
   kind: 'must' | 'cannot';
   analyst: string;
-  linked_at: Generated<Time>;
+  linkedAt: Stamp;
 }
 
 interface ReviewItemsTable {
@@ -169,10 +179,10 @@ interface ReviewItemsTable {
   desk: Filled<string>;
   language: string;
   story: string | null;
-  queued_at: Time;
-  lease_holder: string | null;
-  lease_until: Time | null;
-  done_at: Time | null;
+  queuedAt: Time;
+  leaseHolder: string | null;
+  leaseUntil: Time | null;
+  doneAt: Time | null;
 }
 
 interface ReviewsTable {
@@ -184,12 +194,12 @@ interface ReviewsTable {
   corrections: Json<Corrections>;
   note: string | null;
   reason: string | null;
-  reviewed_at: Time;
+  reviewedAt: Time;
 }
 
 interface AuditTable {
   id: Generated<number>;
-  at: Generated<Time>;
+  at: Stamp;
   actor: string;
   action: string;
   subject: string;
@@ -203,8 +213,8 @@ interface DigestsTable {
   title: string;
   content: Json<object>;
   sha256: string;
-  created_by: string;
-  created_at: Time;
+  createdBy: string;
+  createdAt: Time;
 }
 
 interface WatchlistsTable {
@@ -212,36 +222,36 @@ interface WatchlistsTable {
   name: string;
   owner: string;
   query: Json<object>;
-  created_at: Generated<Time>;
-  changed_at: Generated<Time>;
+  createdAt: Stamp;
+  changedAt: Stamp;
 }
 
 interface UsersTable {
   name: string;
   role: 'reader' | 'analyst' | 'editor' | 'admin';
-  password_hash: string | null;
+  passwordHash: string | null;
   settings: Json<Record<string, unknown>>;
-  created_at: Generated<Time>;
-  disabled_at: Time | null;
+  createdAt: Stamp;
+  disabledAt: Time | null;
 }
 
 interface SessionsTable {
-  token_sha256: string;
-  user_name: string;
+  tokenSha256: string;
+  userName: string;
   facts: Json<Record<string, unknown>>;
-  created_at: Generated<Time>;
-  used_at: Generated<Time>;
-  expires_at: Time;
+  createdAt: Stamp;
+  usedAt: Stamp;
+  expiresAt: Time;
 }
 
 interface ApiTokensTable {
-  token_sha256: string;
-  user_name: string;
+  tokenSha256: string;
+  userName: string;
   name: string;
   scopes: string[];
-  created_at: Generated<Time>;
-  used_at: Time | null;
-  revoked_at: Time | null;
+  createdAt: Stamp;
+  usedAt: Time | null;
+  revokedAt: Time | null;
 }
 
 interface QuarantineTable {
@@ -254,6 +264,6 @@ interface QuarantineTable {
   facts: Json<Record<string, unknown>>;
   payload: Json<object>;
   attempts: number;
-  quarantined_at: Generated<Time>;
-  replayed_at: Time | null;
+  quarantinedAt: Stamp;
+  replayedAt: Time | null;
 }

@@ -57,5 +57,5 @@ function chown(folder: string, { account }: Home): string {
 function isOurs(folder: string, { account }: Home): boolean {
   const found = lstatSync(folder, { throwIfNoEntry: false });
   const owner = account?.uid ?? process.getuid?.();
-  return found?.isDirectory() && found.uid === owner && (found.mode & 0o777) === 0o700;
+  return found?.isDirectory() === true && found.uid === owner && (found.mode & 0o777) === 0o700;
 }

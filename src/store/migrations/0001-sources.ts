@@ -11,24 +11,11 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     );
 
     create table feeds (
-      url              text primary key,
-      outlet           text not null,
-      state            text not null default 'candidate'
-                       check (state in ('candidate', 'probing', 'live', 'ailing', 'dormant', 'gone')),
-      etag             text,
-      last_modified    text,
-      body_hash        text,
-      error_score      real not null default 0,
-      interval_seconds integer not null default 900,
-      next_poll_at     timestamptz(3) not null default now(),
-      polled_at        timestamptz(3),
-      answered_at      timestamptz(3),
-      last_error       text,
-      polls            integer not null default 0,
-      failures         integer not null default 0,
-      unchanged        integer not null default 0,
-      items_seen       bigint not null default 0,
-      items_new        bigint not null default 0
+      url          text primary key,
+      outlet       text not null,
+      state        text not null,
+      next_poll_at timestamptz(3) not null,
+      life         jsonb not null
     );
     create index feeds_outlet on feeds (outlet);
     create index feeds_due on feeds (next_poll_at);
@@ -36,6 +23,15 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     create table hosts (
       host            text primary key,
       next_allowed_at timestamptz(3) not null
+    );
+
+    create table robots (
+      origin     text primary key,
+      access     text not null,
+      rules      text not null,
+      opt_out    text[] not null,
+      fetched_at timestamptz(3) not null,
+      expires_at timestamptz(3) not null
     );
 
     create table runs (

@@ -46,6 +46,16 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       clustered_at  timestamptz(3),
       queued_at     timestamptz(3),
       dropped_at    timestamptz(3),
+      source        text,
+      announcement  text,
+      headline      text,
+      published_at  timestamptz(3),
+      capture       uuid,
+      sha256        text,
+      visits        integer not null default 0,
+      attempts      integer not null default 0,
+      due_at        timestamptz(3),
+      leased_until  timestamptz(3),
       check ((state = 'dropped') = (reason is not null)),
       check (case state
         when 'discovered' then true
@@ -59,6 +69,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     );
     create index ledger_run on ledger (run, state);
     create index ledger_outlet on ledger (outlet, state);
+    create index ledger_due on ledger (outlet, due_at) where due_at is not null;
     create index ledger_unfinished on ledger (discovered_at) where state not in ('queued', 'dropped');
     create index ledger_dropped on ledger (reason, dropped_at) where state = 'dropped'`.execute(db);
 };

@@ -9,6 +9,40 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
     create extension if not exists pg_trgm;
 
+    -- PostgreSQL's stemmer of a language (BCP 47); words as they are for the others.
+    create function search_config(language text) returns regconfig
+      language sql immutable parallel safe as $$
+      select coalesce((array[
+        'pg_catalog.arabic', 'pg_catalog.danish', 'pg_catalog.german', 'pg_catalog.greek',
+        'pg_catalog.english', 'pg_catalog.spanish', 'pg_catalog.finnish', 'pg_catalog.french',
+        'pg_catalog.hungarian', 'pg_catalog.italian', 'pg_catalog.dutch', 'pg_catalog.norwegian',
+        'pg_catalog.portuguese', 'pg_catalog.romanian', 'pg_catalog.russian', 'pg_catalog.swedish',
+        'pg_catalog.turkish'])[array_position(array[
+        'ar', 'da', 'de', 'el', 'en', 'es', 'fi', 'fr', 'hu', 'it', 'nl', 'no', 'pt', 'ro', 'ru',
+        'sv', 'tr'], split_part(language, '-', 1))], 'pg_catalog.simple')::regconfig $$;
+
+    -- A query in any of these languages: words, "phrases", or, -not.
+    create function search_query(words text) returns tsquery
+      language sql immutable parallel safe as $$
+      select websearch_to_tsquery('pg_catalog.simple', words)
+        || websearch_to_tsquery('pg_catalog.arabic', words)
+        || websearch_to_tsquery('pg_catalog.danish', words)
+        || websearch_to_tsquery('pg_catalog.german', words)
+        || websearch_to_tsquery('pg_catalog.greek', words)
+        || websearch_to_tsquery('pg_catalog.english', words)
+        || websearch_to_tsquery('pg_catalog.spanish', words)
+        || websearch_to_tsquery('pg_catalog.finnish', words)
+        || websearch_to_tsquery('pg_catalog.french', words)
+        || websearch_to_tsquery('pg_catalog.hungarian', words)
+        || websearch_to_tsquery('pg_catalog.italian', words)
+        || websearch_to_tsquery('pg_catalog.dutch', words)
+        || websearch_to_tsquery('pg_catalog.norwegian', words)
+        || websearch_to_tsquery('pg_catalog.portuguese', words)
+        || websearch_to_tsquery('pg_catalog.romanian', words)
+        || websearch_to_tsquery('pg_catalog.russian', words)
+        || websearch_to_tsquery('pg_catalog.swedish', words)
+        || websearch_to_tsquery('pg_catalog.turkish', words) $$;
+
     create table articles (
       id             text primary key,
       version        integer not null default 1,
@@ -17,6 +51,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       headline       text not null,
       body           text not null,
       content_hash   text not null,
+      item_hash      text not null,
       language       text not null,
       date_published timestamptz(3),
       dated_at       timestamptz(3) not null,

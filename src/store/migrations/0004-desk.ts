@@ -65,7 +65,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       day        date not null,
       edition    text not null,
       title      text not null,
-      content    jsonb not null,
+      content    json not null,
       sha256     text not null,
       created_by text not null,
       created_at timestamptz(3) not null,

@@ -1,0 +1,128 @@
+import type { ArticleId, CaptureId, Instant, Placement, TaggedItem } from '../article.ts';
+import { WireError } from '../errors.ts';
+import {
+  type ArticleFilter,
+  type ArticleSummary,
+  listArticles,
+  type Page,
+} from './article-lists.ts';
+import { type Change, saveArticles } from './article-saving.ts';
+import { inBatches } from './batches.ts';
+import type { Db } from './database.ts';
+import { recentFingerprints } from './fingerprints.ts';
+import { type Placing, placeArticles } from './placements.ts';
+
+/** A tagged item as it is kept: without the page's source, which its capture has, and its fingerprint. */
+export type StoredItem = Omit<TaggedItem, 'text' | 'layout' | 'feedItem' | 'fingerprint'>;
+
+export interface StoredArticle extends StoredItem {
+  readonly version: number;
+  readonly capture?: CaptureId;
+  readonly dateSeen: Instant; //    when the first version was fetched
+  readonly dateChanged: Instant; // when this version was fetched
+  readonly datedAt: Instant; //     published, or seen where that is not known: the order of lists
+  readonly placement?: Placement;
+}
+
+export interface ArticleVersion {
+  readonly version: number;
+  readonly headline: string;
+  readonly articleBody: string;
+  readonly inLanguage: string;
+  readonly capture?: CaptureId;
+  readonly dateSeen: Instant;
+  readonly item: StoredItem;
+}
+
+export interface Saving {
+  readonly item: TaggedItem;
+  readonly capture?: CaptureId;
+  readonly run?: string;
+}
+
+export interface Saved {
+  readonly version: number;
+  readonly change: Change;
+  readonly changed: boolean; // a text that nobody has reviewed: new or edited
+}
+
+/** The tagged articles, each in its latest version, with its earlier ones behind it. */
+export function articles(db: Db) {
+  return {
+    /**
+     * Keeps a first version, or a new one when headline or text changed, and moves the ledger to `tagged`.
+     * The same item again changes nothing; an older capture never replaces a newer one.
+     */
+    save: inBatches((batch: readonly Saving[]) => saveArticles(db, batch), maxBatch),
+
+    /** Puts a saved article into its report and story, and moves the ledger to `clustered`. */
+    place: inBatches((batch: readonly Placing[]) => placeArticles(db, batch), maxBatch),
+
+    /** Throws NOT_FOUND. */
+    get: (id: ArticleId): Promise<StoredArticle> => getArticle(db, id),
+
+    /** All versions, latest first; none for an unknown id. */
+    versions: (id: ArticleId): Promise<readonly ArticleVersion[]> => versionsOf(db, id),
+
+    /** Newest first. */
+    list: (filter: ArticleFilter = {}, page: Page = {}): Promise<readonly ArticleSummary[]> =>
+      listArticles(db, filter, page),
+
+    /** What the grouping takes over after a start, oldest first. */
+    recentFingerprints: (since: Instant) => recentFingerprints(db, since),
+  };
+}
+
+const maxBatch = 50; // a statement of under 1 MB
+
+async function getArticle(db: Db, id: ArticleId): Promise<StoredArticle> {
+  const row = await db
+    .selectFrom('articles')
+    .leftJoin('memberships', 'memberships.article', 'articles.id')
+    .select(['item', 'headline', 'body', 'version', 'capture', 'seenAt', 'changedAt', 'datedAt'])
+    .select(['report', 'story', 'similarity'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) throw new WireError('NOT_FOUND', `article ${id}`);
+  const { report, story, similarity, capture } = row;
+  return {
+    ...stored(row),
+    version: row.version,
+    ...(capture === null ? {} : { capture: capture as CaptureId }),
+    dateSeen: row.seenAt,
+    dateChanged: row.changedAt,
+    datedAt: row.datedAt,
+    ...(report === null ? {} : { placement: { report, story, similarity } as Placement }),
+  };
+}
+
+async function versionsOf(db: Db, id: ArticleId): Promise<readonly ArticleVersion[]> {
+  const columns = ['version', 'headline', 'body', 'language', 'capture', 'item'] as const;
+  const rows = await db
+    .selectFrom('articles')
+    .select(columns)
+    .select('changedAt as at')
+    .where('id', '=', id)
+    .unionAll(
+      db
+        .selectFrom('articleVersions')
+        .select(columns)
+        .select('seenAt as at')
+        .where('article', '=', id),
+    )
+    .execute();
+  return rows
+    .sort((a, b) => b.version - a.version)
+    .map((row) => ({
+      version: row.version,
+      headline: row.headline,
+      articleBody: row.body,
+      inLanguage: row.language,
+      ...(row.capture === null ? {} : { capture: row.capture as CaptureId }),
+      dateSeen: row.at,
+      item: stored(row),
+    }));
+}
+
+const stored = (row: { item: object; headline: string; body: string }): StoredItem =>
+  ({ ...row.item, headline: row.headline, articleBody: row.body }) as StoredItem;

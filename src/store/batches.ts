@@ -1,0 +1,40 @@
+/**
+ * Makes a function of one item from one of many: the calls that come while a batch is under way are the next batch.
+ * When a batch fails its items are tried one by one, so that each call gets only its own failure.
+ */
+export function inBatches<In, Out>(
+  run: (items: readonly In[]) => Promise<readonly Out[]>,
+  maxItems: number,
+): (item: In) => Promise<Out> {
+  const waiting: Call<In, Out>[] = [];
+  let running = false;
+  return (item) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ item, resolve, reject });
+      if (!running) void drain();
+    });
+
+  async function drain(): Promise<void> {
+    running = true;
+    await Promise.resolve(); // callers of the same turn share the first batch
+    while (waiting.length > 0) await settle(waiting.splice(0, maxItems));
+    running = false;
+  }
+
+  async function settle(calls: readonly Call<In, Out>[]): Promise<void> {
+    try {
+      const results = await run(calls.map(({ item }) => item));
+      for (const [index, { resolve }] of calls.entries()) resolve(results[index] as Out);
+    } catch (error) {
+      const [only, ...others] = calls;
+      if (others.length === 0) only?.reject(error);
+      else for (const call of calls) await settle([call]);
+    }
+  }
+}
+
+interface Call<In, Out> {
+  readonly item: In;
+  resolve(result: Out): void;
+  reject(error: unknown): void;
+}

@@ -1,0 +1,155 @@
+import { type Selectable, sql } from 'kysely';
+import type { Capture, CaptureId, Instant, Url } from '../article.ts';
+import { WireError } from '../errors.ts';
+import { inBatches } from './batches.ts';
+import { type Packed, pack, unpack } from './capture-bodies.ts';
+import { type ChainReport, chained, sha256, verifyChain } from './capture-chain.ts';
+import type { Db } from './database.ts';
+import { uuidV7 } from './ids.ts';
+import { toJson } from './rows.ts';
+import type { Schema } from './schema.ts';
+import { instant } from './times.ts';
+
+/** A response as it came; the store adds id, hashes and its place in the chain. */
+export type NewCapture = Omit<Capture, 'id' | 'sha256' | 'previousHash' | 'recordHash'>;
+export type CaptureHead = Omit<Capture, 'body'> & { readonly bodyBytes: number };
+
+/** Every response as it came over the wire, in one chain of hashes. */
+export function captures(db: Db) {
+  return {
+    /** Stored when it resolves. Calls that come at once share a transaction. */
+    put: inBatches((batch: readonly NewCapture[]) => append(db, batch), maxBatch),
+
+    /** Throws NOT_FOUND. A pruned body is empty. */
+    async get(id: CaptureId): Promise<Capture> {
+      const row = await db
+        .selectFrom('captures')
+        .selectAll()
+        .where('id', '=', id)
+        .executeTakeFirst();
+      if (row === undefined) throw new WireError('NOT_FOUND', `capture ${id}`);
+      return whole(row);
+    },
+
+    /** The captures of an address, latest first, without their bodies. */
+    async ofUrl(url: string, limit = 50): Promise<readonly CaptureHead[]> {
+      const rows = await db
+        .selectFrom('captures')
+        .select(headColumns)
+        .where(sql<boolean>`md5(url) = md5(${url})`)
+        .where('url', '=', url)
+        .orderBy('capturedAt', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(head);
+    },
+
+    /** All captures in the order of the chain, held in memory a few at a time. */
+    all: () => readAll(db),
+
+    count: async (): Promise<number> =>
+      (await db.selectFrom('captureChain').select('chainPosition').executeTakeFirstOrThrow())
+        .chainPosition,
+
+    verify: (options: { readonly bodies?: boolean; readonly from?: number } = {}) =>
+      verifyChain(db, options) satisfies Promise<ChainReport>,
+  };
+}
+
+const maxBatch = 50; // a transaction of a few MB
+
+async function append(db: Db, batch: readonly NewCapture[]): Promise<readonly Capture[]> {
+  const packed = await Promise.all(batch.map(({ body }) => pack(body)));
+  const named = batch.map((given) => ({
+    ...given,
+    id: uuidV7() as CaptureId,
+    sha256: sha256(given.body),
+    dateCaptured: instant(new Date(given.dateCaptured)),
+  }));
+  return db.transaction().execute(async (trx) => {
+    // The lock on this row is the one queue that the writers of all machines stand in.
+    const tip = await trx
+      .selectFrom('captureChain')
+      .select(['chainPosition', 'recordHash'])
+      .forUpdate()
+      .executeTakeFirstOrThrow();
+    const records = chained(tip.recordHash, named);
+    await trx
+      .insertInto('captures')
+      .values(
+        records.map(({ body: _, dateCaptured, requestHeaders, headers, ...record }, index) => ({
+          ...record,
+          ...(packed[index] as Packed),
+          outlet: record.outlet ?? null,
+          chainPosition: tip.chainPosition + 1 + index,
+          requestHeaders: toJson(requestHeaders),
+          headers: toJson(headers),
+          capturedAt: dateCaptured,
+        })),
+      )
+      .execute();
+    await trx
+      .updateTable('captureChain')
+      .set({
+        chainPosition: tip.chainPosition + records.length,
+        recordHash: records.at(-1)?.recordHash ?? tip.recordHash,
+      })
+      .execute();
+    return records;
+  });
+}
+
+const headColumns = [
+  'id',
+  'url',
+  'finalUrl',
+  'outlet',
+  'status',
+  'requestHeaders',
+  'headers',
+  'bodyBytes',
+  'sha256',
+  'previousHash',
+  'recordHash',
+  'capturedAt',
+] as const;
+
+type Row = Selectable<Schema['captures']>;
+
+function head({
+  capturedAt,
+  outlet,
+  ...row
+}: Pick<Row, (typeof headColumns)[number]>): CaptureHead {
+  return {
+    ...row,
+    id: row.id as CaptureId,
+    url: row.url as Url,
+    finalUrl: row.finalUrl as Url,
+    ...(outlet === null ? {} : { outlet }),
+    dateCaptured: capturedAt as Instant,
+  };
+}
+
+async function whole({ body, bodyEncoding, chainPosition: _, ...row }: Row): Promise<Capture> {
+  const { bodyBytes: __, ...record } = head(row);
+  return { ...record, body: await unpack({ body, bodyEncoding }) };
+}
+
+const rowsAtOnce = 50;
+
+async function* readAll(db: Db): AsyncGenerator<Capture> {
+  for (let after = 0; ; ) {
+    const rows = await db
+      .selectFrom('captures')
+      .selectAll()
+      .where('chainPosition', '>', after)
+      .orderBy('chainPosition')
+      .limit(rowsAtOnce)
+      .execute();
+    for (const row of rows) yield whole(row);
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.chainPosition;
+  }
+}

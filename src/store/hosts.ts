@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import type { Db } from './database.ts';
+
+/**
+ * One visitor at a time for each host, over all processes and machines. The database's clock decides; what comes
+ * out is in the caller's, so that machines whose clocks differ still wait for each other.
+ */
+export function hosts(db: Db) {
+  return {
+    /**
+     * Asks for a turn. A time that is not in the future: the turn is ours for `holdSeconds` or until `release`.
+     * A future time: it is not; ask again then.
+     */
+    async reserve(host: string, holdSeconds: number): Promise<Date> {
+      const { rows } = await sql<{ waitSeconds: number }>`
+        with turn as (
+          insert into hosts as known (host, next_allowed_at)
+          values (${host}, clock_timestamp() + ${holdSeconds}::float8 * interval '1 second')
+          on conflict (host) do update set next_allowed_at = excluded.next_allowed_at
+            where known.next_allowed_at <= clock_timestamp()
+          returning 0::float8 as wait_seconds
+        )
+        select wait_seconds from turn
+        union all
+        select extract(epoch from next_allowed_at - clock_timestamp())::float8 from hosts
+        where host = ${host} and not exists (select from turn)`.execute(db);
+      const waitSeconds = Math.max(0, rows[0]?.waitSeconds ?? contendedSeconds);
+      return new Date(Date.now() + waitSeconds * millisecondsPerSecond);
+    },
+
+    /** Our turn is over; nobody may ask this host before `next`. */
+    async release(host: string, next: Date): Promise<void> {
+      const waitSeconds = (next.getTime() - Date.now()) / millisecondsPerSecond;
+      await sql`
+        insert into hosts (host, next_allowed_at)
+        values (${host}, clock_timestamp() + ${waitSeconds}::float8 * interval '1 second')
+        on conflict (host) do update set next_allowed_at = excluded.next_allowed_at`.execute(db);
+    },
+  };
+}
+
+const millisecondsPerSecond = 1000;
+const contendedSeconds = 0.05; // another took the first turn of a new host at this very moment
