@@ -1,5 +1,69 @@
-import type { Readable, Tags } from '../article.ts';
+import type { Attribution, Readable, Tags } from '../article.ts';
+import { evidenceAt } from '../text/spans.ts';
+import type { SourceKind } from './quotes/mentions.ts';
+import type { Speech } from './quotes/speech.ts';
+import { type Statement, statementsOf } from './quotes/statements.ts';
 
+/** Who the text says it comes from: the sources of its statements and its credit lines. */
 export const attribute = (
-  _: Readable & Pick<Tags, 'entities' | 'officials' | 'quotes'>,
-): Pick<Tags, 'attributions'> => ({ attributions: [] });
+  article: Readable & Pick<Tags, 'entities' | 'officials' | 'quotes'>,
+): Pick<Tags, 'attributions'> => ({
+  attributions: statementsOf(article).flatMap((statement) => [
+    ...statement.speeches.flatMap((speech) => fromSpeech(article, statement, speech)),
+    ...told(article, statement),
+  ]),
+});
+
+/** Private persons and pronouns are no sources; a private person's quotes still have a speaker. */
+function fromSpeech(
+  article: Readable,
+  { passage }: Statement,
+  speech: Speech,
+): readonly Attribution[] {
+  const { source, mode } = speech;
+  if (source === undefined || mode === 'beside') return [];
+  const kind = kindOf(source.kind);
+  if (kind === undefined || kind === 'agency' || kind === 'outlet' || kind === 'social')
+    if (source.kind !== 'outlet' && source.kind !== 'agency') return [];
+  if (kind === undefined) return [];
+  const { field, start: offset, text } = passage;
+  return [
+    {
+      kind,
+      name: source.name,
+      cue: text.slice(speech.start, speech.end),
+      confidence: 0.85,
+      creator,
+      evidence: [evidenceAt(article, field, offset + source.start, offset + source.end)],
+    },
+  ];
+}
+
+function told(
+  article: Readable,
+  { passage, speeches, outlets }: Statement,
+): readonly Attribution[] {
+  const cue = speeches.find(({ mode }) => mode !== 'beside') ?? speeches[0];
+  if (cue === undefined) return [];
+  const { field, start: offset, text } = passage;
+  return outlets
+    .filter(
+      ({ start, end }) =>
+        !speeches.some(({ source }) => source && source.start < end && source.end > start),
+    )
+    .map(
+      ({ kind, name, start, end }): Attribution => ({
+        kind: kindOf(kind) ?? 'outlet',
+        name,
+        cue: text.slice(cue.start, cue.end),
+        confidence: 0.8,
+        creator,
+        evidence: [evidenceAt(article, field, offset + start, offset + end)],
+      }),
+    );
+}
+
+const kindOf = (kind: SourceKind | 'pronoun' | 'plain'): Attribution['kind'] | undefined =>
+  kind === 'person' || kind === 'pronoun' || kind === 'plain' ? undefined : kind;
+
+const creator = 'attribution@1';

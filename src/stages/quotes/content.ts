@@ -1,0 +1,271 @@
+import { ROLE } from '../../lexicons/cues/cues.ts';
+import { firstWord, isWord } from './chunks.ts';
+import { has, type Item } from './items.ts';
+import type { Sentence, Speech } from './speech.ts';
+
+/** What was said, in one sentence: UTF-16 offsets in the passage, without quotation marks. */
+export interface Content {
+  readonly start: number;
+  readonly end: number;
+  readonly direct: boolean;
+  readonly speech?: Speech; // none: the quotation stands alone or beside no cue
+}
+
+/** The direct and indirect contents of a sentence, left to right. */
+export function contentsOf(sentence: Sentence, speeches: readonly Speech[]): readonly Content[] {
+  const direct = sentence.items.flatMap((item, at) => quotedContent(sentence, speeches, item, at));
+  const indirect: Content[] = [];
+  for (const speech of speeches) {
+    const clause = clauseOf(sentence, speech);
+    if (clause === undefined || indirect.some((outer) => isInside(sentence, speech, outer)))
+      continue;
+    if (direct.some(({ start, end }) => start < clause.end && end > clause.start)) continue;
+    if (indirect.some(({ start, end }) => start < clause.end && end > clause.start)) continue;
+    indirect.push({ ...clause, speech });
+  }
+  return [...direct, ...indirect].sort((one, two) => one.start - two.start);
+}
+
+const isInside = (_: Sentence, speech: Speech, { start, end }: Content): boolean =>
+  speech.start >= start && speech.end <= end;
+
+function quotedContent(
+  sentence: Sentence,
+  speeches: readonly Speech[],
+  item: Item,
+  at: number,
+): readonly Content[] {
+  const { quotation } = item;
+  if (quotation === undefined) return [];
+  const { innerStart: start, innerEnd: end } = quotation;
+  if (end <= start || isTitle(sentence.text.slice(start, end))) return [];
+  const speech = nearestSpeech(speeches, at);
+  return [{ start, end, direct: true, ...(speech && { speech }) }];
+}
+
+/** "Game of Thrones": most words capital, no verb of a sentence, no full stop. */
+function isTitle(inner: string): boolean {
+  if (inner.length > longestTitle || /[.,!?…:;]/.test(inner)) return false;
+  const words = inner.split(/\s+/).filter((word) => /^\p{L}{3,}/u.test(word));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length > 1 && capitals.length * 2 > words.length;
+}
+const longestTitle = 60; // UTF-16 units
+
+/** The cue at the fewest items from a quotation; outlets only when no one else speaks. */
+function nearestSpeech(speeches: readonly Speech[], at: number): Speech | undefined {
+  let best: Speech | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const speech of speeches) {
+    const away = speech.to <= at ? at - speech.to : speech.from - at;
+    const cost = away + (isRelay(speech) ? relayCost : 0) + (speech.source === undefined ? 1 : 0);
+    if (cost < least) {
+      least = cost;
+      best = speech;
+    }
+  }
+  return best;
+}
+const relayCost = 1000; // items: more than any sentence has
+const isRelay = ({ mode, source }: Speech): boolean =>
+  mode === 'citing' || source?.kind === 'agency' || source?.kind === 'outlet';
+
+/** The clause that a cue reports, when no quotation marks say so. */
+function clauseOf(sentence: Sentence, speech: Speech): Omit<Content, 'speech'> | undefined {
+  if (speech.mode === 'beside' || speech.mode === 'citing' || isRelayOnly(speech)) return undefined;
+  const range =
+    speech.mode === 'verb' ? clauseOfVerb(sentence, speech) : clauseOfSource(sentence, speech);
+  if (range === undefined) return undefined;
+  return spanOf(sentence.items, range.from, range.to, range.direct ?? false);
+}
+const isRelayOnly = ({ source }: Speech): boolean =>
+  source?.kind === 'agency' || source?.kind === 'outlet' || source?.kind === 'social';
+
+interface Range {
+  readonly from: number; // items
+  readonly to: number;
+  readonly direct?: boolean;
+}
+
+const zeroThat: ReadonlySet<string> = new Set(['en', 'fa', 'zh', 'de', 'ar']);
+const contentFirst: ReadonlySet<string> = new Set(['tr']);
+
+function clauseOfVerb(sentence: Sentence, speech: Speech): Range | undefined {
+  const { items, language } = sentence;
+  const to = endOfClause(sentence, speech.to);
+  const colon = colonAfter(items, speech.to);
+  if (colon !== undefined && colon + 1 < to) return { from: colon + 1, to, direct: true };
+  const that = thatAfter(items, speech, to);
+  if (that !== undefined) return { from: that, to };
+  const isBehind = speech.source !== undefined && speech.source.from >= speech.to;
+  if (contentFirst.has(language)) return between(speech);
+  if (zeroThat.has(language) && !(isBehind && language !== 'ar')) {
+    const from = pastPhrases(sentence, speech);
+    if (wordsIn(items, from, to) >= fewestWords && !items[from - 1]?.text.startsWith(','))
+      return { from, to };
+  }
+  return precedingClause(sentence, speech);
+}
+const fewestWords = 4;
+
+/** "X said: we will" without marks. */
+function colonAfter(items: readonly Item[], past: number): number | undefined {
+  for (let at = past; at < Math.min(items.length, past + 8); at += 1) {
+    if (items[at]?.kind === 'mark' && /[:：]/.test(items[at]?.text ?? '')) return at;
+    if (items[at]?.kind === 'quotation') return undefined;
+  }
+  return undefined;
+}
+
+function thatAfter(items: readonly Item[], speech: Speech, to: number): number | undefined {
+  const last = Math.min(to, speech.to + farthestThat);
+  for (let at = speech.to; at < last; at += 1) {
+    if (items[at]?.kind === 'quotation') return undefined;
+    if (has(items[at], ROLE.that)) return at + (items[at]?.length ?? 1);
+  }
+  return undefined;
+}
+const farthestThat = 28; // items between the verb and its 'that'
+
+/** Turkish: subject, what is said, verb. */
+function between({ source, from }: Speech): Range | undefined {
+  if (source === undefined || source.to >= from) return undefined;
+  return { from: source.to, to: from };
+}
+
+/** Past who is told, when and where: "told reporters in Doha on Monday …". */
+function pastPhrases({ items, chunks, language }: Sentence, speech: Speech): number {
+  let at = Math.max(speech.to, speech.source?.to ?? 0);
+  const isTold = /^(?:told|tells|tell|telling|informed|أخبر|أبلغ)/.test(
+    items[speech.from]?.text ?? '',
+  );
+  let mayTell = isTold;
+  for (let steps = 0; steps < mostPhrases; steps += 1) {
+    const chunk = chunks.find(({ from }) => from === at);
+    if (isWord(items, at, ROLE.governor) && language === 'en') {
+      const governed = chunks.find(({ from }) => from === at + 1);
+      at = governed?.to ?? at + 1;
+    } else if (isWord(items, at, ROLE.between | ROLE.that)) at += items[at]?.length ?? 1;
+    else if (mayTell && chunk !== undefined) {
+      at = chunk.to;
+      mayTell = false;
+    } else if (items[at]?.kind === 'number' && steps > 0) at += 1;
+    else break;
+  }
+  return at;
+}
+const mostPhrases = 12;
+
+/** "…, X said": from the sentence's start to the comma. */
+function precedingClause({ items }: Sentence, { from, to, source }: Speech): Range | undefined {
+  const subjectAt = source === undefined ? from : Math.min(from, source.from);
+  const isBehind = source !== undefined && source.from >= to;
+  for (let at = (isBehind ? from : subjectAt) - 1; at > 0; at -= 1) {
+    const item = items[at];
+    if (item?.kind === 'quotation') return undefined;
+    if (item?.kind === 'mark' && /[,،，–—-]/.test(item.text)) {
+      const first = pastOpeners(items, 0);
+      return wordsIn(items, first, at) >= fewestWords ? { from: first, to: at } : undefined;
+    }
+    if ((isBehind ? from : subjectAt) - at > farthestComma) return undefined;
+  }
+  return undefined;
+}
+const farthestComma = 10; // items: determiners and titles of the subject
+
+/** 'According to X': the rest of the sentence, or what stands before. */
+function clauseOfSource(sentence: Sentence, speech: Speech): Range | undefined {
+  const { items } = sentence;
+  if (speech.source === undefined) return undefined;
+  const first = pastOpeners(items, 0);
+  const cueAt = speech.mode === 'after' ? speech.source.from : speech.from;
+  const end = speech.mode === 'after' ? speech.to : speech.source.to;
+  if (wordsIn(items, first, cueAt) < fewestBefore) {
+    const comma = commaAfter(items, end);
+    const from = comma ?? end;
+    const to = endOfClause(sentence, from);
+    return wordsIn(items, from, to) >= fewestAfter ? { from, to } : undefined;
+  }
+  const relative = relativeBefore(items, cueAt);
+  if (relative !== undefined) {
+    const from = commaAfter(items, end) ?? end + 1;
+    return { from, to: items.length };
+  }
+  const to = /[,،，]/.test(items[cueAt - 1]?.text ?? '') ? cueAt - 1 : cueAt;
+  return items.slice(first, to).some(({ kind }) => kind === 'quotation')
+    ? undefined
+    : { from: first, to };
+}
+const fewestBefore = 3; // words; fewer are 'And', 'Meanwhile'
+const fewestAfter = 3;
+
+/** "which, according to X, is": the relative pronoun right before. */
+function relativeBefore(items: readonly Item[], at: number): number | undefined {
+  for (let before = at - 1; before >= Math.max(0, at - 2); before -= 1)
+    if (has(items[before], ROLE.join)) return before;
+  return undefined;
+}
+
+function commaAfter(items: readonly Item[], from: number): number | undefined {
+  const last = Math.min(items.length, from + farthestEnd);
+  for (let at = from; at < last; at += 1)
+    if (items[at]?.kind === 'mark' && /[,،，]/.test(items[at]?.text ?? '')) {
+      const rest = items.slice(at + 1, at + 1 + farthestEnd);
+      const next = rest.findIndex((item) => item.kind === 'mark' && /[,،，]/.test(item.text));
+      const isApposition =
+        at === from &&
+        next >= 0 &&
+        next <= longestAside &&
+        rest.length > next + 3 &&
+        isTitleLike(rest.slice(0, next));
+      return isApposition ? at + next + 2 : at + 1;
+    }
+  return undefined;
+}
+const farthestEnd = 24; // items
+const longestAside = 14;
+const isTitleLike = (items: readonly Item[]): boolean =>
+  items.some(({ form }) => form?.noun !== undefined);
+
+/** The sentence's end, or a trailing ", according to X". */
+function endOfClause({ items }: Sentence, from: number): number {
+  for (let at = from + 1; at < items.length; at += 1) {
+    const item = items[at];
+    const isTrailer = isWord(items, at, ROLE.source) && /[,،，]/.test(items[at - 1]?.text ?? '');
+    if (isTrailer) return at - 1;
+    if (item?.kind === 'mark' && /[;؛；]/.test(item.text)) return at;
+  }
+  return items.length;
+}
+
+function pastOpeners(items: readonly Item[], from: number): number {
+  let at = Math.max(from, Math.min(firstWord(items), items.length));
+  while (
+    at < items.length &&
+    (isConjunction(items, at) || (at > 0 && /[,،，]/.test(items[at]?.text ?? '')))
+  )
+    at += items[at]?.length ?? 1;
+  return at;
+}
+const isConjunction = (items: readonly Item[], at: number): boolean =>
+  has(items[at], ROLE.opener) && !has(items[at], ROLE.governor) && at < 2;
+
+const wordsIn = (items: readonly Item[], from: number, to: number): number =>
+  items.slice(from, to).filter(({ kind }) => kind === 'word' || kind === 'number').length;
+
+function spanOf(items: readonly Item[], from: number, to: number, direct: boolean) {
+  let first = from;
+  let last = to;
+  while (first < last && items[first]?.kind === 'mark') first += 1;
+  while (
+    last > first &&
+    items[last - 1]?.kind === 'mark' &&
+    /[.,;:،؛。，!?؟…—–-]/.test(items[last - 1]?.text ?? '')
+  )
+    last -= 1;
+  const start = items[first]?.start;
+  const end = items[last - 1]?.end;
+  if (start === undefined || end === undefined || last - first < fewestItems) return undefined;
+  return { start, end, direct };
+}
+const fewestItems = 3;

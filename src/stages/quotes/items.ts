@@ -1,0 +1,177 @@
+import { type CueForm, type Cues, ROLE } from '../../lexicons/cues/cues.ts';
+import { type Quotation, quotationsOf } from '../../text/quotation-marks.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { type Token, tokensOf } from '../../text/tokens.ts';
+
+/** A word, number or mark, or a whole quotation of three words or more, in one sentence. */
+export interface Item extends Omit<Token, 'kind'> {
+  readonly kind: Token['kind'] | 'quotation';
+  readonly quotation?: Quotation;
+  readonly form?: CueForm; //  the longest form of the cue lexicon that begins here
+  readonly length: number; //  items in that form; 1 without one
+}
+
+/** The sentences of a paragraph as items; what stands inside quotation marks is one item. */
+export function readSentences(text: string, cues: Cues): readonly (readonly Item[])[] {
+  const quotations = quotationsOf(text).filter((quotation) => isLong(text, quotation, cues));
+  const bare = itemsOf(text, quotations, cues);
+  const items = bare.map((item, at): Item => ({ ...item, ...formAt(bare, at, cues) }));
+  const sentences = cut(items, sentencesOf(masked(text, quotations), cues.language));
+  return joined(sentences).map(withoutAsides);
+}
+
+export const has = (item: Item | undefined, role: number): boolean =>
+  item?.form !== undefined && (item.form.roles & role) !== 0;
+
+/** Whether the word is written as a name is, in a script with case. */
+export const isCapital = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.kind === 'word' &&
+  (item.shape === 'capital' || item.shape === 'upper' || item.shape === 'mixed');
+
+/** Shorter ones are titles and scare quotes: they are read as words. */
+function isLong(text: string, { innerStart, innerEnd }: Quotation, cues: Cues): boolean {
+  const inner = text.slice(innerStart, Math.min(innerEnd, innerStart + enoughToCount));
+  if (cues.language === 'zh') return inner.length >= fewestCharacters;
+  return (inner.match(/\s+/g)?.length ?? 0) + 1 >= fewestWords;
+}
+const enoughToCount = 120; // UTF-16 units
+const fewestWords = 3; //      guidelines: a fragment under three words is no quote
+const fewestCharacters = 6; // three Chinese words
+
+type Bare = Omit<Item, 'form' | 'length'>;
+
+function itemsOf(text: string, quotations: readonly Quotation[], cues: Cues): readonly Bare[] {
+  const items: Bare[] = [];
+  let next = 0;
+  for (const token of tokensOf(text, cues.language)) {
+    let quotation = quotations[next];
+    while (quotation !== undefined && token.start >= quotation.end) {
+      next += 1;
+      quotation = quotations[next];
+    }
+    if (quotation === undefined || token.end <= quotation.start) items.push(...split(token));
+    else if (items.at(-1)?.quotation !== quotation) items.push(quoted(quotation, token));
+  }
+  return items;
+}
+
+const quoted = (quotation: Quotation, { spaced }: Token): Bare => ({
+  start: quotation.start,
+  end: quotation.end,
+  text: '',
+  key: '',
+  kind: 'quotation',
+  shape: 'uncased',
+  spaced,
+  quotation,
+});
+
+/** "a-t-il", "ajoute-t-elle", "dit-on": a verb and its subject. */
+function split(token: Token): readonly Bare[] {
+  if (token.kind !== 'word' || !token.key.includes('-')) return [token];
+  const tail = inverted.exec(token.key);
+  if (tail === null || tail.index === 0) return [token];
+  const at = token.start + tail.index;
+  const pronoun = tail[1] ?? '';
+  const verb = token.text.slice(0, tail.index);
+  return [
+    { ...token, end: at, text: verb, key: token.key.slice(0, tail.index) },
+    { ...token, start: token.end - pronoun.length, text: pronoun, key: pronoun, spaced: false },
+  ];
+}
+const inverted = /-(?:t-)?(il|elle|on|ils|elles)$/;
+
+/** The longest form that begins at an item; Arabic and Hebrew prefixes are taken off where needed. */
+function formAt(items: readonly Bare[], at: number, cues: Cues): Pick<Item, 'form' | 'length'> {
+  const first = items[at];
+  if (first === undefined || first.kind !== 'word') return { length: 1 };
+  for (const key of keysOf(first.key, cues.language)) {
+    for (let length = cues.lengths.get(key) ?? 0; length > 0; length -= 1) {
+      const form = cues.forms.get(phraseAt(items, at, key, length));
+      if (form !== undefined) return { form, length };
+    }
+  }
+  return { length: 1 };
+}
+
+function phraseAt(items: readonly Bare[], at: number, first: string, length: number): string {
+  let phrase = first;
+  for (let next = at + 1; next < at + length; next += 1) phrase += ` ${items[next]?.key ?? ''}`;
+  return phrase;
+}
+
+function keysOf(key: string, language: string): readonly string[] {
+  const prefix = prefixes[language];
+  if (prefix === undefined || key.length < shortestPrefixed) return [key];
+  const bare = key.replace(prefix, '');
+  return bare === key ? [key] : [key, bare];
+}
+const shortestPrefixed = 4; // letters
+const prefixes: Readonly<Record<string, RegExp>> = {
+  ar: /^[وف]|^ل(?=ل)|^[بل](?=ا?ل)/,
+  he: /^(?:כש|ש|ו|ה|ל|מ|ב)/,
+};
+
+/** The text with the insides of quotations hidden from the sentence splitter, but for a last full stop. */
+function masked(text: string, quotations: readonly Quotation[]): string {
+  let out = '';
+  let from = 0;
+  for (const { innerStart, innerEnd } of quotations) {
+    const last = text[innerEnd - 1] ?? '';
+    const keeps = /[.!?…؟。！？۔]/.test(last) ? 1 : 0;
+    const hidden = Math.max(0, innerEnd - innerStart - keeps);
+    out += text.slice(from, innerStart) + 'x'.repeat(hidden) + (keeps === 1 ? last : '');
+    from = innerEnd;
+  }
+  return out + text.slice(from);
+}
+
+function cut(
+  items: readonly Item[],
+  sentences: readonly { readonly end: number }[],
+): readonly (readonly Item[])[] {
+  const out: Item[][] = [];
+  let at = 0;
+  for (const { end } of sentences) {
+    const sentence: Item[] = [];
+    for (let item = items[at]; item !== undefined && item.start < end; item = items[at]) {
+      sentence.push(item);
+      at += 1;
+    }
+    if (sentence.length > 0) out.push(sentence);
+  }
+  return out;
+}
+
+/** Scripts without case: `"…." حسبما أفاد` is one sentence, though a full stop stands inside. */
+function joined(sentences: readonly (readonly Item[])[]): readonly (readonly Item[])[] {
+  const out: (readonly Item[])[] = [];
+  for (const sentence of sentences) {
+    const before = out.at(-1);
+    const isTail =
+      before?.length === 1 &&
+      before[0]?.kind === 'quotation' &&
+      sentence[0]?.shape === 'uncased' &&
+      (sentence[0].form?.stance !== undefined || has(sentence[0], ROLE.source));
+    if (isTail && before !== undefined) out[out.length - 1] = [...before, ...sentence];
+    else out.push(sentence);
+  }
+  return out;
+}
+
+/** "(D-MN)", "(BDI)": not part of who says what. */
+function withoutAsides(sentence: readonly Item[]): readonly Item[] {
+  if (!sentence.some((item) => item.text === '(')) return sentence;
+  const out: Item[] = [];
+  let open: number | undefined; // where in `out` a bracket opened
+  for (const item of sentence) {
+    if (item.text === '(') open ??= out.length;
+    out.push(item);
+    if (item.text !== ')' || open === undefined) continue;
+    if (out.length - open <= longestAside) out.length = open;
+    open = undefined;
+  }
+  return out;
+}
+const longestAside = 12; // items, brackets included
