@@ -74,6 +74,7 @@ export interface Extracted {
   readonly captions: readonly string[]; // of pictures, with their credits; never part of articleBody
   readonly declaredLanguage?: LanguageTag; // what the page says of itself; stages/detect.ts decides
   readonly datePublished?: Instant;
+  readonly datePublishedLocal?: string; // as the outlet's readers saw it: '2020-06-03T03:01:00+04:00', or only a day
   readonly dateModified?: Instant;
   readonly description?: string; // standfirst or meta description
   readonly image?: string;

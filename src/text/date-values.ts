@@ -8,6 +8,7 @@ import { latinDigits } from './digits.ts';
 export interface WrittenDate {
   readonly instant: Instant; // of a date without a time: 00:00 UTC of that day
   readonly hasTime: boolean;
+  readonly local: string; // with the offset it was written in, or only the day: '2020-06-03T03:01:00+04:00'
 }
 
 /**
@@ -17,8 +18,7 @@ export interface WrittenDate {
  */
 export function parseWrittenDate(written: string, timeZone?: string): WrittenDate | undefined {
   const text = latinDigits(written.slice(0, maxWritten)).replace(bidi, '').trim();
-  if (/^1\d{9}(?:\d{3})?$/.test(text))
-    return { instant: instantOf(Number(text.padEnd(13, '0'))), hasTime: true };
+  if (/^1\d{9}(?:\d{3})?$/.test(text)) return exactly(Number(text.padEnd(13, '0')), timeZone);
   for (const reader of readers) {
     const found = reader(text);
     if (found !== undefined) return dated(found, text, timeZone);
@@ -150,10 +150,30 @@ const firstYear = 1995; // the web's first news sites
 function dated({ year, month, day, end }: Day, text: string, timeZone?: string): WrittenDate {
   const time = readClock(text.slice(end)) ?? readClock(text.slice(0, end));
   const midnight = Date.UTC(year, month - 1, day);
-  if (time === undefined) return { instant: instantOf(midnight), hasTime: false };
+  if (time === undefined) {
+    const instant = instantOf(midnight);
+    return { instant, hasTime: false, local: instant.slice(0, 10) };
+  }
   const local = midnight + time.seconds * 1000;
-  const offset = time.offsetMinutes ?? (timeZone === undefined ? 0 : zoneOffsetAt(local, timeZone));
-  return { instant: instantOf(local - offset * 60_000), hasTime: true };
+  const zone = timeZone === undefined ? 0 : zoneOffsetAt(local, timeZone);
+  const written = time.offsetMinutes ?? zone;
+  const instant = local - written * minuteMilliseconds;
+  // A time in UTC is the server's; the outlet's readers saw it in the outlet's zone.
+  return time.offsetMinutes === 0 ? exactly(instant, timeZone) : withOffset(instant, written);
+}
+
+const minuteMilliseconds = 60_000;
+
+function exactly(instant: number, timeZone?: string): WrittenDate {
+  return withOffset(instant, timeZone === undefined ? 0 : zoneOffsetAt(instant, timeZone));
+}
+
+function withOffset(instant: number, minutes: number): WrittenDate {
+  const size = Math.abs(minutes);
+  const hours = String(Math.floor(size / 60)).padStart(2, '0');
+  const offset = `${minutes < 0 ? '-' : '+'}${hours}:${String(size % 60).padStart(2, '0')}`;
+  const local = new Date(instant + minutes * minuteMilliseconds).toISOString().slice(0, 19);
+  return { instant: instantOf(instant), hasTime: true, local: `${local}${offset}` };
 }
 
 export const instantOf = (milliseconds: number): Instant =>

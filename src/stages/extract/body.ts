@@ -14,9 +14,7 @@ export function findBody(
   titles: readonly string[],
 ): readonly string[] {
   const [title = ''] = titles;
-  const blocks = judgeBlocks(page.blocks, title);
-  const holdings = holdingsOf(blocks);
-  const best = findContainer(blocks, holdings, title);
+  const { blocks, holdings, best } = readingOf(page, title);
   const stated = statedBody(metadata);
   const guide = guidedBy(stated, blocks, best === undefined ? 0 : goodIn(best, holdings));
   const elsewhere = guide === undefined ? otherSource(page, stated, best, holdings) : undefined;
@@ -30,6 +28,28 @@ export function findBody(
   const length = body.reduce((sum, text) => sum + text.length, 0);
   return stated.length > 400 && length < 0.5 * stated.length ? [stated] : body;
 }
+
+interface Reading {
+  readonly blocks: readonly Judged[];
+  readonly holdings: Holdings;
+  readonly best: Element | undefined;
+  readonly good: number;
+}
+
+/** The strict reading, or, when it finds next to nothing, the lenient one if that finds much more. */
+function readingOf(page: HtmlPage, title: string): Reading {
+  const read = (lenient: boolean): Reading => {
+    const blocks = judgeBlocks(page.blocks, title, { lenient });
+    const holdings = holdingsOf(blocks);
+    const best = findContainer(blocks, holdings, title);
+    return { blocks, holdings, best, good: best === undefined ? 0 : goodIn(best, holdings) };
+  };
+  const strict = read(false);
+  if (strict.good >= nextToNothing) return strict;
+  const lenient = read(true);
+  return lenient.good > 2 * strict.good ? lenient : strict;
+}
+const nextToNothing = 100; // weight of one short paragraph
 
 const goodIn = (element: Element, holdings: Holdings): number => holdings.get(element)?.good ?? 0;
 

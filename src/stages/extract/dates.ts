@@ -5,6 +5,7 @@ import type { Metadata } from '../../text/metadata.ts';
 
 export interface Dates {
   readonly datePublished?: Instant;
+  readonly datePublishedLocal?: string;
   readonly dateModified?: Instant;
 }
 
@@ -19,25 +20,33 @@ export function findDates(page: HtmlPage, metadata: Metadata, told: Told): Dates
     plausibleDates(texts, told);
   const published =
     firstExact(publishedSources(page, metadata, told).map((texts) => read(texts))) ??
-    told.feedItem?.datePublished ??
-    read(freeText(page)).at(0)?.instant;
+    (told.feedItem?.datePublished === undefined ? read(freeText(page)).at(0) : undefined);
+  const datePublished = published?.instant ?? told.feedItem?.datePublished;
   const modified = read(modifiedSources(metadata)).at(0)?.instant;
+  const isLater =
+    modified !== undefined && (datePublished === undefined || modified >= datePublished);
   return {
-    ...(published === undefined ? {} : { datePublished: published }),
-    ...(modified === undefined || (published !== undefined && modified < published)
-      ? {}
-      : { dateModified: modified }),
+    ...(datePublished === undefined ? {} : { datePublished }),
+    ...(published === undefined ? {} : { datePublishedLocal: localDay(published, told.url) }),
+    ...(isLater ? { dateModified: modified } : {}),
   };
 }
 
 /** The first date found; when it is only a day, the first exact time of that day that any source gives. */
-function firstExact(found: readonly (readonly WrittenDate[])[]): Instant | undefined {
+function firstExact(found: readonly (readonly WrittenDate[])[]): WrittenDate | undefined {
   const all = found.flat();
   const [first] = all;
-  if (first === undefined || first.hasTime) return first?.instant;
-  const day = first.instant.slice(0, 10);
-  const exact = all.find(({ hasTime, instant }) => hasTime && instant.startsWith(day));
-  return (exact ?? first).instant;
+  if (first === undefined || first.hasTime) return first;
+  const day = first.local;
+  return all.find(({ hasTime, local }) => hasTime && local.startsWith(day)) ?? first;
+}
+
+/** A time in UTC leaves the day open; an address that names the day before or after settles it. */
+function localDay({ local, instant }: WrittenDate, url: string): string {
+  const day = urlDate(url);
+  if (day === undefined || !local.endsWith('+00:00')) return local;
+  const away = Math.abs(Date.parse(day) + dayMilliseconds / 2 - Date.parse(instant));
+  return away > dayMilliseconds / 2 && away <= 1.5 * dayMilliseconds ? day : local;
 }
 
 const dayMilliseconds = 86_400_000;

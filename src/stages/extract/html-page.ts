@@ -20,9 +20,14 @@ export function extractHtml(page: Page): Extracted {
   const paragraphs = findBody(html, metadata, titles);
   const byLayout = fromLayout(page, paragraphs);
   const headline = byLayout?.headline ?? titles[0] ?? page.feedItem?.headline ?? '';
-  const articleBody = (byLayout?.paragraphs ?? paragraphs).join('\n\n');
-  const kind = pageKind(html, { headline, articleBody });
+  const description =
+    byLayout?.summary ??
+    metadata.meta('og:description', 'description', 'twitter:description') ??
+    decoded(metadata.article.description);
+  const found = (byLayout?.paragraphs ?? paragraphs).join('\n\n');
+  const kind = pageKind(html, { headline, articleBody: found });
   if (kind !== 'article') refuse(page, kind);
+  const articleBody = found === '' && isDated(metadata) ? (description ?? '') : found;
   if (articleBody === '') throw new WireError('EXTRACT_NO_BODY', page.url);
   const publisher =
     metadata.meta('og:site_name', 'application-name') ?? decoded(metadata.article.publisher);
@@ -34,15 +39,16 @@ export function extractHtml(page: Page): Extracted {
     ...findDates(html, metadata, page),
     ...optional({
       declaredLanguage: declaredLanguage(html, metadata),
-      description:
-        byLayout?.summary ??
-        metadata.meta('og:description', 'description', 'twitter:description') ??
-        decoded(metadata.article.description),
+      description,
       image: imageOf(metadata, page.url),
       publisher,
     }),
   };
 }
+
+/** A page of a film or a picture may have nothing but a summary; it is still news. */
+const isDated = ({ article, meta }: Metadata): boolean =>
+  article.datePublished !== undefined || meta('article:published_time') !== undefined;
 
 function refuse({ url }: Page, kind: NotArticle): never {
   throw new WireError('EXTRACT_NOT_ARTICLE', `${kind}: ${url}`, { facts: { kind } });
