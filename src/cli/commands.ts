@@ -42,7 +42,16 @@ const stage = (name: StageName, description: string): CommandSpec => ({
   },
 });
 
+const json = ['--json', 'JSON Lines instead of a table'] as const;
+
 export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'ingest',
+    arguments: '<path...>',
+    description: 'Bring in saved pages, texts, folders, JSON Lines, WARC files, URLs, or - for stdin.',
+    options: [json],
+    run: async (given) => (await import('./ingest-command.ts')).runIngest(given),
+  },
   stage('extract', 'Pages become headline, text, authors and dates.'),
   stage('detect', 'Texts get their language, paragraph by paragraph.'),
   stage('tag', 'Articles get countries, officials, entities, quotes, attributions and topics.'),

@@ -1,0 +1,156 @@
+import { type Outlet, outletFacts } from '../crawlers/outlet.ts';
+import { OUTLETS } from '../crawlers/outlets/registry.ts';
+import { openQueues, type QueueName, type Queues } from '../queues/queues.ts';
+import type { Instant, StoryId } from './article.ts';
+import type { Settings } from './config.ts';
+import type { Log } from './log.ts';
+import { createTagPool, type TagPool } from './pool.ts';
+import { openPlacing } from './steps/place-article.ts';
+import { tagCapture } from './steps/tag-capture.ts';
+import { inBatches } from './store/batches.ts';
+import { type Database, openDatabase } from './store/database.ts';
+import { tryToLead } from './store/leader.ts';
+import { openStore, type Store } from './store/store.ts';
+
+/** The program, wired: the store, the queues, and the line that runs between them. */
+export interface App {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly database: Database;
+  readonly store: Store;
+  readonly queues: Queues;
+  readonly outlets: ReadonlyMap<string, Outlet>;
+  /** Starts workers for these queues in this process; for all of them by default. */
+  readonly work: (names?: readonly QueueName[]) => Promise<void>;
+  /** Resolves when nothing is on its way between capture and review queue. */
+  readonly drained: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface AppOptions {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly outlets?: readonly Outlet[]; // instead of those that come with the program
+}
+
+export async function openApp({ settings, log, outlets: given }: AppOptions): Promise<App> {
+  const database = await openDatabase({
+    dataFolder: settings.dataFolder,
+    ...(settings.databaseUrl === undefined ? {} : { databaseUrl: settings.databaseUrl }),
+  });
+  const store = openStore(database.db);
+  const queues = await openQueues(
+    settings.redisUrl === undefined ? { pool: database.pool } : { redisUrl: settings.redisUrl },
+    {
+      onQuarantine: (failed) => store.quarantine.put(failed),
+      onTrouble: (error) => log.warn({ error: String(error) }, 'queue server lost'),
+    },
+  );
+  const outlets = new Map((given ?? OUTLETS).map((outlet) => [outlet.key as string, outlet]));
+  const line = openLine({ settings, log, database, store, queues, outlets });
+  return {
+    settings,
+    log,
+    database,
+    store,
+    queues,
+    outlets,
+    work: line.work,
+    drained: () => queues.idle(['tag', 'cluster']),
+    close: once(async () => {
+      await queues.close();
+      await line.close();
+      await database.close();
+    }),
+  };
+}
+
+/** The first call closes; later ones wait for it. */
+function once(close: () => Promise<void>): () => Promise<void> {
+  let closing: Promise<void> | undefined;
+  return () => {
+    closing ??= close();
+    return closing;
+  };
+}
+
+const windowDays = 7; // how far back open stories reach; stages/cluster.ts has the same window
+const dayMilliseconds = 86_400_000;
+const leadershipSeconds = 2; // how often a process without the grouping asks for it
+const tagConcurrency = 4; // jobs a thread, so that a thread never waits for the database
+const clusterConcurrency = 50; // jobs whose rows share a statement; placing itself is one by one
+
+function openLine({
+  settings,
+  log,
+  database,
+  store,
+  queues,
+  outlets,
+}: Omit<App, 'work' | 'drained' | 'close'>) {
+  let pool: TagPool | undefined;
+  let asking: NodeJS.Timeout | undefined;
+  let leadership: Awaited<ReturnType<typeof tryToLead>>;
+
+  const workTag = async () => {
+    pool = createTagPool(settings.threads);
+    const { tag } = pool;
+    const handle = tagCapture({
+      capture: store.captures.get,
+      outletFacts: (key) => {
+        const outlet = outlets.get(key);
+        return outlet && outletFacts(outlet);
+      },
+      tag,
+      save: store.articles.save,
+      drop: store.ledger.drop,
+      enqueueCluster: inBatches(async (jobs) => {
+        await queues.addBulk('cluster', jobs);
+        return jobs.map(() => undefined);
+      }, clusterConcurrency),
+    });
+    await queues.work('tag', handle, { concurrency: tagConcurrency * settings.threads });
+  };
+
+  /** Only one process places articles; the others ask again until it is gone. */
+  const workCluster = async () => {
+    leadership = await tryToLead(database.pool, 'grouping');
+    if (leadership === undefined) {
+      asking = setTimeout(() => void workCluster().catch(complain), leadershipSeconds * 1000);
+      return;
+    }
+    const since = new Date(Date.now() - windowDays * dayMilliseconds).toISOString() as Instant;
+    const place = await openPlacing({
+      recent: () => store.articles.recentFingerprints(since),
+      article: store.placeable,
+      place: store.articles.place,
+      enqueueReview: inBatches(async (items: readonly ReviewEntry[]) => {
+        await store.reviewQueue.enqueue(items);
+        return items.map(() => undefined);
+      }, clusterConcurrency),
+    });
+    await queues.work('cluster', place, { concurrency: clusterConcurrency });
+  };
+  const complain = (error: unknown) =>
+    log.error({ error: String(error) }, 'grouping did not start');
+
+  const starts: Readonly<Record<QueueName, () => Promise<void>>> = {
+    crawl: async () => undefined,
+    tag: workTag,
+    cluster: workCluster,
+  };
+  return {
+    work: async (names: readonly QueueName[] = ['crawl', 'tag', 'cluster']) => {
+      for (const name of names) await starts[name]();
+    },
+    close: async () => {
+      clearTimeout(asking);
+      await pool?.close();
+      await leadership?.release();
+    },
+  };
+}
+
+type ReviewEntry = Parameters<Store['reviewQueue']['enqueue']>[0][number] & {
+  readonly story: StoryId;
+};

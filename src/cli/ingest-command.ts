@@ -1,0 +1,66 @@
+import { readSaved, type SavedResult } from '../../crawlers/saved.ts';
+import type { App } from '../app.ts';
+import { type Arrival, arrivalOf, ingest } from '../steps/ingest.ts';
+import type { Given } from './commands.ts';
+import { explain } from './explain.ts';
+import { showProgress } from './progress.ts';
+import { printRows } from './table.ts';
+import { withApp } from './with-app.ts';
+
+/** `wirewatch ingest`: brings saved things in and waits until they stand in the review queue. */
+export async function runIngest({ values, options }: Given): Promise<void> {
+  await withApp(async (app) => {
+    const report = await ingestAll(app, values);
+    for (const { error } of report.failures) process.stderr.write(`${explain(error)}\n`);
+    await app.work(['tag', 'cluster']);
+    await app.drained();
+    const counts = await app.store.ledger.counts({ run: report.run });
+    const dropped = Object.entries(counts.reasons).map(([reason, count]) => ({
+      state: `dropped: ${reason}`,
+      count,
+    }));
+    const stood = Object.entries(counts.states).filter(
+      ([state, count]) => count > 0 && state !== 'dropped',
+    );
+    printRows(
+      [
+        { state: 'read', count: report.brought },
+        ...(report.failures.length === 0
+          ? []
+          : [{ state: 'not readable', count: report.failures.length }]),
+        { state: 'known before', count: report.brought - counts.total },
+        ...stood.map(([state, count]) => ({ state, count })),
+        ...dropped,
+      ],
+      { json: options['json'] === true },
+    );
+    if (report.failures.length > 0) process.exitCode = 1;
+  });
+}
+
+async function ingestAll({ store, queues }: App, paths: readonly string[]) {
+  const { id: run } = await store.runs.begin('ingest');
+  const bar = showProgress('ingest', paths.length);
+  const report = await ingest(
+    arrivals(paths),
+    {
+      discover: store.ledger.discover,
+      put: store.captures.put,
+      fetched: (ids) => store.ledger.reach(ids, 'fetched'),
+      enqueueTag: (jobs) => queues.addBulk('tag', jobs),
+    },
+    { run, onProgress: bar.step },
+  );
+  bar.stop();
+  await store.runs.end(run);
+  return { ...report, run };
+}
+
+async function* arrivals(paths: readonly string[]): AsyncGenerator<Arrival> {
+  for (const path of paths) {
+    for await (const saved of readSaved(path)) yield asArrival(saved);
+  }
+}
+
+const asArrival = (saved: SavedResult): Arrival =>
+  'error' in saved ? saved : arrivalOf(saved, new Date());

@@ -1,0 +1,37 @@
+import { type App, type AppOptions, openApp } from '../app.ts';
+import { readSettings } from '../config.ts';
+import { createLog } from '../log.ts';
+
+/** Opens the program for one command and closes it again, also when the command fails or is interrupted. */
+export async function withApp<T>(
+  run: (app: App) => Promise<T>,
+  options: Partial<Pick<AppOptions, 'outlets' | 'settings'>> = {},
+): Promise<T> {
+  const settings = options.settings ?? readSettings();
+  const level = process.stderr.isTTY && settings.logLevel === 'info' ? 'warn' : settings.logLevel;
+  const app = await openApp({ ...options, settings, log: createLog(level) });
+  const stop = onInterrupt(() => app.close());
+  try {
+    return await run(app);
+  } finally {
+    stop();
+    await app.close();
+  }
+}
+
+const interruptedExitCode = 130;
+
+/** Ctrl-C closes what is open before it ends the process; a second one ends it at once. */
+function onInterrupt(close: () => Promise<void>): () => void {
+  const handler = () => {
+    process.off('SIGINT', handler);
+    process.off('SIGTERM', handler);
+    void close().finally(() => process.exit(interruptedExitCode));
+  };
+  process.on('SIGINT', handler);
+  process.on('SIGTERM', handler);
+  return () => {
+    process.off('SIGINT', handler);
+    process.off('SIGTERM', handler);
+  };
+}

@@ -1,0 +1,54 @@
+import type { ArticleId, Placement, StoryId } from '../article.ts';
+import { openGrouping, type Placeable } from '../stages/cluster.ts';
+import { priorityOf } from '../stages/priority.ts';
+
+export interface ClusterJob {
+  readonly article: string;
+}
+
+interface PlaceableArticle extends Placeable {
+  readonly version: number;
+  readonly subjects: readonly string[];
+  readonly officials: readonly string[];
+}
+
+export interface PlacePorts {
+  readonly recent: () => AsyncIterable<{
+    readonly item: Placeable;
+    readonly placement?: Placement;
+  }>;
+  readonly article: (id: ArticleId) => Promise<PlaceableArticle | undefined>;
+  readonly place: (placing: { id: ArticleId; placement: Placement }) => Promise<unknown>;
+  readonly enqueueReview: (item: {
+    article: ArticleId;
+    language: string;
+    priority: number;
+    story: StoryId;
+    reopen: boolean;
+  }) => Promise<unknown>;
+}
+
+/**
+ * Takes over the open stories from the store, then places articles one after the other and queues them for
+ * review. Only one process does this at a time (store/leader.ts). Repeating a job changes nothing.
+ */
+export async function openPlacing(ports: PlacePorts): Promise<(job: ClusterJob) => Promise<void>> {
+  const grouping = openGrouping();
+  for await (const { item, placement } of ports.recent()) {
+    if (placement !== undefined) grouping.restore(item, placement);
+  }
+  return async (job) => {
+    const id = job.article as ArticleId;
+    const article = await ports.article(id);
+    if (article === undefined) return; // it was never saved: its tag job says why
+    const placement = grouping.place(article);
+    await ports.place({ id, placement });
+    await ports.enqueueReview({
+      article: id,
+      language: article.inLanguage,
+      story: placement.story,
+      priority: priorityOf({ ...article, isNewStory: placement.similarity === 0 }),
+      reopen: article.version > 1,
+    });
+  };
+}
