@@ -8,11 +8,23 @@ import { type Statement, statementsOf } from './quotes/statements.ts';
 export const attribute = (
   article: Readable & Pick<Tags, 'entities' | 'officials' | 'quotes'>,
 ): Pick<Tags, 'attributions'> => ({
-  attributions: statementsOf(article).flatMap((statement) => [
-    ...statement.speeches.flatMap((speech) => fromSpeech(article, statement, speech)),
-    ...told(article, statement),
-  ]),
+  attributions: statementsOf(article).flatMap((statement) =>
+    eachOnce([
+      ...statement.speeches.flatMap((speech) => fromSpeech(article, statement, speech)),
+      ...told(article, statement),
+    ]),
+  ),
 });
+
+/** One a source of a sentence, however many verbs it has there. */
+const eachOnce = (attributions: readonly Attribution[]): readonly Attribution[] =>
+  [
+    ...new Map(
+      [...attributions]
+        .reverse()
+        .map((one) => [`${one.evidence[0].field}${one.evidence[0].start}`, one]),
+    ).values(),
+  ].reverse();
 
 /** Private persons and pronouns are no sources; a private person's quotes still have a speaker. */
 function fromSpeech(
@@ -23,8 +35,6 @@ function fromSpeech(
   const { source, mode } = speech;
   if (source === undefined || mode === 'beside') return [];
   const kind = kindOf(source.kind);
-  if (kind === undefined || kind === 'agency' || kind === 'outlet' || kind === 'social')
-    if (source.kind !== 'outlet' && source.kind !== 'agency') return [];
   if (kind === undefined) return [];
   const { field, start: offset, text } = passage;
   return [

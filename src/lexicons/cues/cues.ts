@@ -24,6 +24,7 @@ export const ROLE = {
   determiner: 1 << 13,
   auxiliary: 1 << 14,
   between: 1 << 15, //   adverbs and times between a subject and its verb
+  bare: 1 << 16, //      a verb whose clause may go without 'that': 'he said it is'
 } as const;
 
 export interface CueForm {
@@ -90,6 +91,7 @@ const listRoles = {
   auxiliaries: ROLE.auxiliary,
   adverbs: ROLE.between,
   times: ROLE.between,
+  bare: ROLE.bare,
 } as const;
 
 type CueFile = Readonly<

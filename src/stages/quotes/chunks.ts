@@ -36,12 +36,18 @@ export function chunksOf(
       at += Math.max(1, items[at]?.length ?? 1);
     } else {
       const to = endOfChunk(items, at);
-      chunks.push(chunkAt(items, at, to, { mentions, text }));
+      chunks.push(alsoGoverned(chunkAt(items, at, to, { mentions, text }), chunks.at(-1)));
       at = to;
     }
   }
   return chunks;
 }
+
+/** "of Immigration and Customs": what governs the first governs the second. */
+const alsoGoverned = (chunk: Chunk, before: Chunk | undefined): Chunk =>
+  chunk.joinedBy === 'word' && before?.governed === true && before.to + 1 === chunk.from
+    ? { ...chunk, governed: true }
+    : chunk;
 
 /** Whether a form of a role counts as such here: a capital inside a sentence is a name. */
 export const isWord = (items: readonly Item[], at: number, role: number): boolean =>
@@ -62,7 +68,7 @@ const breaking =
 function breakAt(items: readonly Item[], at: number): 'break' | 'pronoun' | 'chunk' {
   const item = items[at];
   if (item === undefined || item.kind === 'quotation') return 'break';
-  if (item.kind === 'mark') return innerMarks.has(item.text) || isEnding(item) ? 'chunk' : 'break';
+  if (item.kind === 'mark') return isInside(items, at) ? 'chunk' : 'break';
   if (item.form === undefined) return 'chunk';
   const isName = isCapital(item) && at > firstWord(items);
   if (has(item, ROLE.pronoun) && !(isName && item.length === 1)) return 'pronoun';
@@ -71,14 +77,19 @@ function breakAt(items: readonly Item[], at: number): 'break' | 'pronoun' | 'chu
   if (item.form.stance === undefined || item.form.noun !== undefined) return 'chunk';
   return isNounUse(items, at) ? 'chunk' : 'break';
 }
-const innerMarks: ReadonlySet<string> = new Set('\'’&/-‑.«»"“”„');
+/** "AT&T", "Yahoo.com", "Iran's", and the marks of a title in quotation marks. */
+function isInside(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (item.text === '.') return !item.spaced && items[at + 1]?.spaced === false;
+  return innerMarks.has(item.text) || isEnding(item);
+}
+const innerMarks: ReadonlySet<string> = new Set('\'’&/-‑«»"“”„');
 const isEnding = (item: Item): boolean => item.kind === 'mark' && /^['’ʼ]\p{L}/u.test(item.text);
 
 function endOfChunk(items: readonly Item[], from: number): number {
   let at = from + 1;
   while (at < items.length && at - from < longestChunk && breakAt(items, at) === 'chunk') {
-    const item = items[at];
-    if (item?.text === '.' && (item.spaced || items[at + 1]?.spaced !== false)) break;
     at += 1;
   }
   return at;
@@ -131,7 +142,7 @@ function nameIn(items: readonly Item[], from: number, to: number, around: Around
   if (outlet !== undefined && noun?.kind !== 'anonymous')
     return { ...outlet, titled, whole: false };
   const whole = spanOf(items, from, to, around.text);
-  const capitals = capitalsIn(items, from, to);
+  const capitals = capitalsIn(items, isFunctionWord(items, from) ? from + 1 : from, to);
   const isOrganisation = noun?.kind === 'organisation' || mention !== undefined;
   if (isOrganisation && noun?.kind !== 'anonymous' && noun?.kind !== 'official')
     return { ...whole, kind: 'organisation', titled, whole: true };
@@ -148,6 +159,10 @@ function nameIn(items: readonly Item[], from: number, to: number, around: Around
   const span = spanOf(items, capitals.from, capitals.to, around.text);
   return { ...span, kind: isAcronym ? 'organisation' : 'person', titled, whole: false };
 }
+
+/** A capital at the start of a sentence is no name when the word is one of grammar. */
+const isFunctionWord = (items: readonly Item[], at: number): boolean =>
+  at <= firstWord(items) && items[at]?.form !== undefined;
 
 const kindOfNoun: Readonly<Record<SourceNoun, SourceKind>> = {
   anonymous: 'anonymous',

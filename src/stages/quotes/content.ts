@@ -12,21 +12,31 @@ export interface Content {
 }
 
 /** The direct and indirect contents of a sentence, left to right. */
-export function contentsOf(sentence: Sentence, speeches: readonly Speech[]): readonly Content[] {
+export function contentsOf(
+  sentence: Sentence,
+  speeches: readonly Speech[],
+): { readonly contents: readonly Content[]; readonly speeches: readonly Speech[] } {
   const direct = sentence.items.flatMap((item, at) => quotedContent(sentence, speeches, item, at));
   const indirect: Content[] = [];
+  const saying = new Set(direct.map(({ speech }) => speech));
   for (const speech of speeches) {
     const clause = clauseOf(sentence, speech);
-    if (clause === undefined || indirect.some((outer) => isInside(sentence, speech, outer)))
-      continue;
+    if (clause === undefined) continue;
+    saying.add(speech);
+    if (indirect.some((outer) => isInside(speech, outer))) continue;
     if (direct.some(({ start, end }) => start < clause.end && end > clause.start)) continue;
     if (indirect.some(({ start, end }) => start < clause.end && end > clause.start)) continue;
     indirect.push({ ...clause, speech });
   }
-  return [...direct, ...indirect].sort((one, two) => one.start - two.start);
+  const contents = [...direct, ...indirect].sort((one, two) => one.start - two.start);
+  return { contents, speeches: speeches.filter((speech) => saying.has(speech) || isPlain(speech)) };
 }
 
-const isInside = (_: Sentence, speech: Speech, { start, end }: Content): boolean =>
+/** Cues that are sources by themselves: 'according to', a denial. */
+const isPlain = ({ mode, stance }: Speech): boolean =>
+  mode === 'source' || mode === 'citing' || mode === 'after' || stance === 'denied';
+
+const isInside = (speech: Speech, { start, end }: Content): boolean =>
   speech.start >= start && speech.end <= end;
 
 function quotedContent(
@@ -87,7 +97,7 @@ interface Range {
   readonly direct?: boolean;
 }
 
-const zeroThat: ReadonlySet<string> = new Set(['en', 'fa', 'zh', 'de', 'ar']);
+const zeroThat: ReadonlySet<string> = new Set(['fa', 'zh', 'ar']);
 const contentFirst: ReadonlySet<string> = new Set(['tr']);
 
 function clauseOfVerb(sentence: Sentence, speech: Speech): Range | undefined {
@@ -99,10 +109,11 @@ function clauseOfVerb(sentence: Sentence, speech: Speech): Range | undefined {
   if (that !== undefined) return { from: that, to };
   const isBehind = speech.source !== undefined && speech.source.from >= speech.to;
   if (contentFirst.has(language)) return between(speech);
-  if (zeroThat.has(language) && !(isBehind && language !== 'ar')) {
+  const isBare = zeroThat.has(language) || has(items[speech.from], ROLE.bare);
+  if (isBare && !(isBehind && language !== 'ar')) {
     const from = pastPhrases(sentence, speech);
-    if (wordsIn(items, from, to) >= fewestWords && !items[from - 1]?.text.startsWith(','))
-      return { from, to };
+    const opens = items[from]?.kind === 'word' && !has(items[from], ROLE.join | ROLE.governor);
+    if (opens && wordsIn(items, from, to) >= fewestWords) return { from, to };
   }
   return precedingClause(sentence, speech);
 }
@@ -156,22 +167,18 @@ function pastPhrases({ items, chunks, language }: Sentence, speech: Speech): num
 }
 const mostPhrases = 12;
 
-/** "…, X said": from the sentence's start to the comma. */
-function precedingClause({ items }: Sentence, { from, to, source }: Speech): Range | undefined {
-  const subjectAt = source === undefined ? from : Math.min(from, source.from);
+/** "…, X said", "…, a déclaré X": from the sentence's start to the comma before the subject and verb. */
+function precedingClause({ items }: Sentence, speech: Speech): Range | undefined {
+  const { source, to } = speech;
+  const cueAt = items.findIndex(({ start }) => start === speech.start);
   const isBehind = source !== undefined && source.from >= to;
-  for (let at = (isBehind ? from : subjectAt) - 1; at > 0; at -= 1) {
-    const item = items[at];
-    if (item?.kind === 'quotation') return undefined;
-    if (item?.kind === 'mark' && /[,،，–—-]/.test(item.text)) {
-      const first = pastOpeners(items, 0);
-      return wordsIn(items, first, at) >= fewestWords ? { from: first, to: at } : undefined;
-    }
-    if ((isBehind ? from : subjectAt) - at > farthestComma) return undefined;
-  }
-  return undefined;
+  const comma = (source === undefined || isBehind ? cueAt : Math.min(cueAt, source.from)) - 1;
+  const item = items[comma];
+  if (item?.kind !== 'mark' || !/[,،，–—-]/.test(item.text)) return undefined;
+  if (items.slice(0, comma).some(({ kind }) => kind === 'quotation')) return undefined;
+  const from = pastOpeners(items, 0);
+  return wordsIn(items, from, comma) >= fewestWords ? { from, to: comma } : undefined;
 }
-const farthestComma = 10; // items: determiners and titles of the subject
 
 /** 'According to X': the rest of the sentence, or what stands before. */
 function clauseOfSource(sentence: Sentence, speech: Speech): Range | undefined {

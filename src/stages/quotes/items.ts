@@ -121,7 +121,7 @@ function masked(text: string, quotations: readonly Quotation[]): string {
     const last = text[innerEnd - 1] ?? '';
     const keeps = /[.!?…؟。！？۔]/.test(last) ? 1 : 0;
     const hidden = Math.max(0, innerEnd - innerStart - keeps);
-    out += text.slice(from, innerStart) + 'x'.repeat(hidden) + (keeps === 1 ? last : '');
+    out += text.slice(from, innerStart) + 'X'.repeat(hidden) + (keeps === 1 ? last : '');
     from = innerEnd;
   }
   return out + text.slice(from);

@@ -84,9 +84,10 @@ function subjectBefore(
   if (last === undefined) return undefined;
   const isNext = isSkippable(items, last.to, verb);
   if (isNext && last.kind === 'pronoun') return antecedent(items, before, last);
-  if (isNext && !last.governed && isNamed(last)) return last;
+  if (isNext && (!last.governed || last.joinedBy === 'word') && isNamed(last)) return last;
   const ofClause = afterJoin(items, before, verb);
-  return leading(sentence, ofClause) ?? leading(sentence, before) ?? (isNext ? last : undefined);
+  const plain = isNext && !hasCase(sentence.language) ? last : undefined;
+  return leading(sentence, ofClause) ?? leading(sentence, before) ?? plain;
 }
 
 /** "…, who said": the name before; other pronouns are resolved by what came before the sentence. */
@@ -95,6 +96,9 @@ function antecedent(items: readonly Item[], before: readonly Chunk[], pronoun: C
   const earlier = before.filter(({ to }) => to <= pronoun.from && isNamed);
   return earlier.findLast((chunk) => isNamed(chunk) && !chunk.governed) ?? pronoun;
 }
+
+const isComma = (item: Item | undefined): boolean =>
+  item?.kind === 'mark' && /[,،，–—-]/.test(item.text);
 
 const isSkippable = (items: readonly Item[], from: number, to: number): boolean =>
   items
@@ -110,9 +114,10 @@ function afterJoin(
   before: readonly Chunk[],
   verb: number,
 ): readonly Chunk[] {
+  const isClosed = isComma(items[verb - 1]); // "X, head of A and B, said"
   for (let at = verb - 1; at > 0; at -= 1) {
     if (!isWord(items, at, ROLE.join) || has(items[at], ROLE.pronoun)) continue;
-    return before.filter(({ from }) => from > at);
+    if (!isClosed || isComma(items[at - 1])) return before.filter(({ from }) => from > at);
   }
   return before;
 }

@@ -64,9 +64,8 @@ const infinitive: ReadonlySet<string> = new Set(['de zu', 'fr de', 'fr pour', 'e
 
 /** "was told", "were informed". */
 const isPassive = (items: readonly Item[], at: number): boolean =>
-  /^(?:told|informed|notified|briefed|warned|assured|advised|reminded)$/.test(
-    items[at]?.key ?? '',
-  ) && /^(?:was|were|is|are|been|be|being)$/.test(items[at - 1]?.key ?? '');
+  /(?:ed|told|written|sworn)$/.test(items[at]?.key ?? '') &&
+  /^(?:was|were|is|are|been|be|being)$/.test(items[at - 1]?.key ?? '');
 
 function speechAt(sentence: Sentence, from: number, to: number, mode: Speech['mode']): Speech {
   const { items } = sentence;

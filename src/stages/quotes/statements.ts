@@ -10,7 +10,7 @@ import { type Sentence, type Speech, speechesOf } from './speech.ts';
 /** One sentence that says who says something, with what is said in it. */
 export interface Statement {
   readonly passage: Passage;
-  readonly speeches: readonly Speech[];
+  readonly speeches: readonly Speech[]; // those that say something
   readonly contents: readonly Said[];
   readonly outlets: readonly Mention[]; // agencies and outlets named outside of what is said
 }
@@ -53,12 +53,13 @@ const createMemory = (): Memory => ({ person: undefined });
 function statementOf(sentence: Sentence, passage: Passage, memory: Memory): Statement {
   const speeches = speechesOf(sentence);
   const before = memory.person;
-  const contents = contentsOf(sentence, speeches).map((content): Said => {
+  const found = contentsOf(sentence, speeches);
+  const contents = found.contents.map((content): Said => {
     const speaker = speakerOf(sentence, content, before);
     return { ...content, ...(speaker !== undefined && { speaker }) };
   });
   memory.person = lastPerson(sentence, speeches) ?? memory.person;
-  return { passage, speeches, contents, outlets: outletsOf(sentence, contents) };
+  return { passage, speeches: found.speeches, contents, outlets: outletsOf(sentence, contents) };
 }
 
 function speakerOf(
@@ -92,10 +93,24 @@ function outletsOf({ items }: Sentence, contents: readonly Content[]): readonly 
     if (outlet === undefined) continue;
     at += outlet.length - 1;
     const isSaid = contents.some(({ start, end }) => outlet.start < end && outlet.end > start);
-    if (!isSaid && !has(items[at], ROLE.line)) found.push(outlet);
+    if (!isSaid && isTold(items, at + 1 - outlet.length)) found.push(outlet);
   }
   return found;
 }
+
+/** "told CNN", "to the daily Bild", "on X": not "the ABC drama", not "of the BBC". */
+function isTold(items: readonly Item[], outlet: number): boolean {
+  let at = outlet - 1;
+  while (has(items[at], ROLE.determiner) && !has(items[at], ROLE.governor)) at -= 1;
+  const before = items[at];
+  if (before?.form === undefined) return false;
+  if (before.form.noun === 'outlet') return true;
+  if (before.form.stance !== undefined || has(before, ROLE.hearer)) return true;
+  return has(before, ROLE.governor) && !genitives.has(before.key);
+}
+const genitives: ReadonlySet<string> = new Set(
+  "of de du des d' del di do da dos della von der des".split(' '),
+);
 
 /** A quotation that nobody was found for before: the next speaker's, as in "…, he said. …, Graham added". */
 function lookAhead(statements: readonly Statement[]): readonly Statement[] {
