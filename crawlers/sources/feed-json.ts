@@ -39,7 +39,8 @@ export function jsonFeed(text: string, hints: FeedHints): Feed {
     }),
     items: list(feed['items'])
       .filter(isObject)
-      .map((item) => readItem(item, url, date)),
+      .map((item) => readItem(item, url, date))
+      .filter(saysSomething),
   };
 }
 
@@ -72,12 +73,18 @@ function readItem(
   };
 }
 
+const saysSomething = ({ id, url, headline, content }: FeedItem): boolean =>
+  headline !== '' || [id, url, content].some((field) => field !== undefined);
+
 const isFeed = (json: Json): boolean =>
   Array.isArray(json['items']) ||
   /jsonfeed/i.test(string(json['version']) ?? '') ||
   feedFields.filter((field) => field in json).length > 0;
 
-const feedFields = ['home_page_url', 'feed_url', 'title', 'author', 'authors', 'hubs', 'next_url'];
+const feedFields = [
+  ...['home_page_url', 'feed_url', 'next_url', 'title', 'description', 'icon', 'favicon'],
+  ...['author', 'authors', 'hubs', 'expired', 'user_comment'],
+];
 
 function authors(json: Json): readonly string[] {
   const people = Array.isArray(json['authors']) ? json['authors'] : [json['author']];
