@@ -1,7 +1,7 @@
 import { type Element, lineage } from '../../text/html/element.ts';
 import { labelOf } from '../../text/html/labels.ts';
 import { comparable } from '../../text/whitespace.ts';
-import { countClauses, type Judged } from './judge.ts';
+import type { Judged } from './judge.ts';
 
 /** How much text an element holds, and how good it looks. Weights as in `Judged.weight`. */
 export interface Holding {
@@ -40,7 +40,7 @@ export function holdingsOf(blocks: readonly Judged[]): Holdings {
 const clutterWeight = 0.3; // clutter is cut out later, so it speaks less against what holds it
 
 function giveGood(block: Judged, at: (element: Element) => Holding): void {
-  const value = 1 + Math.min(4, block.weight / 100) + Math.min(5, countClauses(block.text) * 0.5);
+  const value = 1 + Math.min(4, block.weight / 100) + Math.min(5, block.clauses * 0.5);
   let distance = block.isParagraph ? -1 : 0;
   for (const element of lineage(block.container)) {
     const holding = at(element);

@@ -99,11 +99,17 @@ function urlDate(url: string): string | undefined {
 const urlDay = /[/_=-]((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.?&-]|$)/;
 const urlCompactDay = /[/_=-](20[0-2]\d)([01]\d)([0-3]\d)(?=\D|$)/;
 
-/** Blocks that may hold a dateline: short ones near the top first, then the end. */
+/** Short blocks with digits, from the top: one may be a dateline. */
 function* freeText({ blocks }: HtmlPage): Generator<string> {
-  for (const { text } of blocks)
-    if (text.length <= maxDateline && !copyright.test(text)) yield text;
+  let looked = 0;
+  for (const { text } of blocks) {
+    if (text.length > maxDateline || !/\p{Nd}/u.test(text) || copyright.test(text)) continue;
+    looked += 1;
+    if (looked > maxDatelines) return;
+    yield text;
+  }
 }
+const maxDatelines = 100;
 const maxDateline = 120;
 const copyright = /©|copyright|\(c\)/i;
 

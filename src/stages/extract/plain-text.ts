@@ -67,15 +67,19 @@ const maxWrapped = 110;
 const isJunk = (line: string): boolean =>
   !/[\p{L}\p{N}]/u.test(line) || isPrompt(line) || (!isPhotoCredit(line) && isPageLine(line));
 
-/** The first line that is more than a section's name, when a better one follows soon. */
+/** The first line that reads like a headline; a section's name, a date or a byline may stand over it. */
 function headlineIndex(paragraphs: readonly string[]): number {
-  const index = paragraphs
-    .slice(0, maxLabels)
-    .findIndex((line) => weightOf(line) >= minHeadline && !isDateLine(line));
-  return Math.max(0, index);
+  const top = paragraphs.slice(0, maxLabels);
+  const best = top.findIndex(
+    (line) => weightOf(line) >= minHeadline && !isDateLine(line) && !sentenceEnd.test(line),
+  );
+  if (best >= 0) return best;
+  const phrase = top.findIndex((line) => line.includes(' ') && !isDateLine(line));
+  return Math.max(0, phrase);
 }
-const maxLabels = 4; //    section, date, byline before a headline
+const maxLabels = 4;
 const minHeadline = 14; // weight
+const sentenceEnd = /[.。۔।]$/u;
 
 const isDateLine = (line: string): boolean =>
   line.length < 40 && latinDigits(line).replace(/[^0-9]/g, '').length >= 6;

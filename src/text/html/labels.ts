@@ -14,6 +14,13 @@ export function labelOf(classAndId: string): Label {
   return isBody ? 'body' : 'plain';
 }
 
+/** The word that makes a label clutter, in lower case; '' for an element doubted for another reason. */
+export function clutterWordOf(classAndId: string): string {
+  const label = classAndId.slice(0, maxLabelLength);
+  const match = unambiguousClutter.exec(label) ?? clutterToken.exec(label);
+  return match === null ? '' : match[0].toLowerCase().trim();
+}
+
 /** Whether the name itself says article, story or post: such an element is doubted only when it holds little. */
 export const namesAnArticle = (classAndId: string): boolean =>
   articleName.test(classAndId) && !clutterInArticle.test(classAndId);
