@@ -1,9 +1,9 @@
 import { type Outlet, outletFacts } from '../crawlers/outlet.ts';
-import { OUTLETS } from '../crawlers/outlets/registry.ts';
 import { openQueues, type QueueName, type Queues } from '../queues/queues.ts';
 import type { Instant, StoryId } from './article.ts';
 import type { Settings } from './config.ts';
 import type { Log } from './log.ts';
+import { knownOutlets } from './outlets.ts';
 import { createTagPool, type TagPool } from './pool.ts';
 import { openPlacing } from './steps/place-article.ts';
 import { tagCapture } from './steps/tag-capture.ts';
@@ -46,7 +46,8 @@ export async function openApp({ settings, log, outlets: given }: AppOptions): Pr
       onTrouble: (error) => log.warn({ error: String(error) }, 'queue server lost'),
     },
   );
-  const outlets = new Map((given ?? OUTLETS).map((outlet) => [outlet.key as string, outlet]));
+  const { outlets, failures } = await outletsOf(settings, given);
+  for (const { code, message } of failures) log.error({ code, message }, 'outlet left out');
   const line = openLine({ settings, log, database, store, queues, outlets });
   return {
     settings,
@@ -64,6 +65,11 @@ export async function openApp({ settings, log, outlets: given }: AppOptions): Pr
     }),
   };
 }
+
+const outletsOf = async (settings: Settings, given: readonly Outlet[] | undefined) =>
+  given === undefined
+    ? knownOutlets(settings)
+    : { outlets: new Map(given.map((outlet) => [outlet.key as string, outlet])), failures: [] };
 
 /** The first call closes; later ones wait for it. */
 function once(close: () => Promise<void>): () => Promise<void> {

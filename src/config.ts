@@ -113,6 +113,12 @@ export const SETTINGS = {
     fallback: undefined,
     meaning: 'Folder of further outlet declarations, one JSON file each.',
   }),
+  onlyOutlets: setting<readonly string[]>({
+    variable: 'WIREWATCH_ONLY',
+    schema: list,
+    fallback: [],
+    meaning: 'Keys of the outlets to crawl, a country with * as in ir/*; by default all.',
+  }),
   leaseMinutes: setting<number>({
     variable: 'WIREWATCH_LEASE',
     schema: z.coerce.number().positive(),

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import type { z } from 'zod';
 
 /** A command as data; docs/commands.md and `--help` are made from it. Modules load when it runs. */
@@ -22,9 +21,8 @@ const lines = async <Input>(
   stage: { readonly input: z.ZodType<Input>; readonly answer: (line: Input) => object },
 ) => {
   const { eachJsonLine } = await import('./json-lines.ts');
-  const file = given.values[0];
-  const input = file === undefined || file === '-' ? process.stdin : createReadStream(file);
-  await eachJsonLine({ input, output: process.stdout }, stage.input, stage.answer);
+  const { inputOf } = await import('./input.ts');
+  await eachJsonLine({ input: inputOf(given), output: process.stdout }, stage.input, stage.answer);
 };
 
 const stage = (name: StageName, description: string): CommandSpec => ({
@@ -43,16 +41,205 @@ const stage = (name: StageName, description: string): CommandSpec => ({
 });
 
 const json = ['--json', 'JSON Lines instead of a table'] as const;
+const analyst = [
+  '--analyst <name>',
+  'who decides; default WIREWATCH_ANALYST or the user name',
+] as const;
+const note = ['--note <text>', 'a note kept with the decision'] as const;
+const format = ['--format <name>', 'html, markdown or json'] as const;
+const out = ['--out <folder>', 'write files there instead of printing'] as const;
+
+const records = async () => (await import('./record-commands.ts')).recordCommands;
+const review = async () => (await import('./review-commands.ts')).reviewCommands;
+const digest = async () => (await import('./digest-commands.ts')).digestCommands;
 
 export const COMMANDS: readonly CommandSpec[] = [
   {
+    name: 'serve',
+    description: 'Everything in one process: schedule, crawl, workers and the site.',
+    run: async () => (await import('./serve-command.ts')).runServe(),
+  },
+  {
+    name: 'work',
+    description: 'Workers only; start more of them on more machines.',
+    options: [['--only <queues>', 'crawl, tag, cluster; all by default']],
+    run: async (given) => (await import('./serve-command.ts')).runWork(given),
+  },
+  {
+    name: 'crawl',
+    arguments: '[outlet...]',
+    description:
+      'Poll outlets now, all of them by default, and wait until their articles are in the queue.',
+    options: [
+      json,
+      ['--once', 'one pass, then end (the default)'],
+      ['--limit <n>', 'at most so many articles an outlet'],
+    ],
+    run: async (given) => (await import('./crawl-command.ts')).runCrawl(given),
+  },
+  {
     name: 'ingest',
     arguments: '<path...>',
-    description: 'Bring in saved pages, texts, folders, JSON Lines, WARC files, URLs, or - for stdin.',
+    description:
+      'Bring in saved pages, texts, folders, JSON Lines, WARC files, URLs, or - for stdin.',
     options: [json],
     run: async (given) => (await import('./ingest-command.ts')).runIngest(given),
+  },
+  {
+    name: 'outlets list',
+    description: 'Every outlet that can be crawled.',
+    options: [json],
+    run: async (given) => (await import('./outlet-commands.ts')).outletCommands.list(given),
+  },
+  {
+    name: 'outlets show',
+    arguments: '<key>',
+    description: 'The declaration of one outlet.',
+    run: async (given) => (await import('./outlet-commands.ts')).outletCommands.show(given),
+  },
+  {
+    name: 'search',
+    arguments: '<words...>',
+    description: 'Articles with these words; "a phrase", or, -not.',
+    options: [
+      json,
+      ['--country <code>', 'ISO 3166 code'],
+      ['--lang <tag>', 'BCP 47 language'],
+      ['--outlet <key>', 'key of an outlet'],
+    ],
+    run: async (given) => (await records()).search(given),
+  },
+  {
+    name: 'show',
+    arguments: '<id>',
+    description: 'One article with its tags and the words they stand on.',
+    options: [json],
+    run: async (given) => (await records()).show(given),
+  },
+  {
+    name: 'ledger',
+    description: 'How many URLs stand where; it adds up.',
+    options: [
+      json,
+      ['--run <id>', 'of one run'],
+      ['--outlet <key>', 'of one outlet'],
+      ['--state <state>', 'in one state'],
+      ['--reason <code>', 'dropped for one reason'],
+      ['--list', 'the URLs themselves'],
+    ],
+    run: async (given) => (await records()).ledger(given),
+  },
+  {
+    name: 'quarantine list',
+    description: 'Items that failed for good, with their reason.',
+    options: [json, ['--code <code>', 'of one error code']],
+    run: async (given) => (await records()).quarantineList(given),
+  },
+  {
+    name: 'quarantine replay',
+    arguments: '[id...]',
+    description: 'Run quarantined items again.',
+    options: [['--all', 'every one of them']],
+    run: async (given) => (await records()).quarantineReplay(given),
+  },
+  {
+    name: 'review list',
+    description: 'What waits for an analyst, most urgent first.',
+    options: [json, ['--limit <n>', 'how many; 50 by default']],
+    run: async (given) => (await review()).list(given),
+  },
+  {
+    name: 'review claim',
+    arguments: '[id]',
+    description: 'Take the most urgent item, or this one, so that nobody else works on it.',
+    options: [json, analyst],
+    run: async (given) => (await review()).claim(given),
+  },
+  {
+    name: 'review accept',
+    arguments: '<id>',
+    description: 'The item is right and goes into the digest.',
+    options: [analyst, note],
+    run: async (given) => (await review()).accept(given),
+  },
+  {
+    name: 'review reject',
+    arguments: '<id>',
+    description: 'The item does not matter or is wrong.',
+    options: [analyst, note, ['--reason <text>', 'why']],
+    run: async (given) => (await review()).reject(given),
+  },
+  {
+    name: 'review correct',
+    arguments: '<id>',
+    description: 'The item goes into the digest with what is put right here.',
+    options: [
+      analyst,
+      note,
+      ['--headline <text>', 'a better headline'],
+      ['--countries <codes>', 'the full set, ISO 3166 codes with commas'],
+      ['--subjects <uris>', 'the full set of topics, with commas'],
+    ],
+    run: async (given) => (await review()).correct(given),
+  },
+  {
+    name: 'review escalate',
+    arguments: '<id>',
+    description: 'Someone more senior should decide.',
+    options: [analyst, note],
+    run: async (given) => (await review()).escalate(given),
+  },
+  {
+    name: 'review release',
+    arguments: '<id>',
+    description: 'Give a claimed item back.',
+    options: [analyst],
+    run: async (given) => (await review()).release(given),
+  },
+  {
+    name: 'digest build',
+    description: "Compose a day's digest from its decisions.",
+    options: [['--date <day>', "default today, in the desk's time zone"], format, out, json],
+    run: async (given) => (await digest()).build(given),
+  },
+  {
+    name: 'digest show',
+    arguments: '[id]',
+    description: 'A digest as it was built.',
+    options: [['--date <day>', 'default today'], format, out, json],
+    run: async (given) => (await digest()).show(given),
+  },
+  {
+    name: 'digest list',
+    description: 'The digests that were built.',
+    options: [json],
+    run: async (given) => (await digest()).list(given),
+  },
+  {
+    name: 'verify',
+    description: 'Check the hash chain of the captures and every stored body.',
+    options: [['--quick', 'the chain only, not the bodies']],
+    run: async (given) => (await records()).verify(given),
+  },
+  {
+    name: 'doctor',
+    description: 'What is wrong with this installation, and what to do.',
+    options: [json],
+    run: async (given) => (await import('./doctor-command.ts')).runDoctor(given),
   },
   stage('extract', 'Pages become headline, text, authors and dates.'),
   stage('detect', 'Texts get their language, paragraph by paragraph.'),
   stage('tag', 'Articles get countries, officials, entities, quotes, attributions and topics.'),
+  {
+    name: 'cluster',
+    arguments: '[file]',
+    description: 'Articles, oldest first, get their report and story. JSON Lines in and out.',
+    run: async (given) => (await import('./cluster-command.ts')).runCluster(given),
+  },
+  {
+    name: 'feed',
+    arguments: '<file...>',
+    description: 'Feeds of every kind become JSON, one line a file; - reads stdin.',
+    run: async (given) => (await import('./feed-command.ts')).runFeed(given),
+  },
 ];

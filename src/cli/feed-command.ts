@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { readFeed } from '../../crawlers/sources/feed.ts';
+import { WireError } from '../errors.ts';
+import type { Given } from './commands.ts';
+
+/** `wirewatch feed FILE...`: one line a file, in order; a file that is no feed gives an error line. */
+export async function runFeed({ values }: Given): Promise<void> {
+  for (const file of values) {
+    process.stdout.write(`${JSON.stringify(await answer(file))}\n`);
+  }
+}
+
+async function answer(file: string): Promise<object> {
+  try {
+    const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
+    return readFeed(bytes, {});
+  } catch (error) {
+    process.exitCode = 1;
+    if (error instanceof WireError) {
+      return { file, error: { code: error.code, message: error.message } };
+    }
+    return { file, error: { code: 'INPUT_UNREADABLE', message: `${file}: ${String(error)}` } };
+  }
+}
