@@ -54,7 +54,8 @@ function inOrder(match: RegExpExecArray | null, order: readonly [number, number,
   const end = match.index + match[0].length;
   const full = year < 100 ? year + 2000 : year;
   // 04/25/2020: no month has that number, so the month was written first.
-  if (second > 12 && third <= 12) return plausible({ year: full, month: third, day: second, end });
+  if (order[0] === 3 && second > 12 && third <= 12)
+    return plausible({ year: full, month: third, day: second, end });
   return plausible({ year: full, month: second, day: third, end });
 }
 
@@ -88,10 +89,10 @@ interface Parts {
 
 function dayBefore(before: string, after: string): Parts | undefined {
   const day =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|-?го)?[\s,./-]{0,3}(?:de |of |d['’])?$/iu.exec(
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|-?го)?[\s,،./-]{0,3}(?:de |of |d['’])?$/iu.exec(
       before,
     );
-  const year = /^[\s,./-]{0,3}(?:de |del |di )?(?:year )?['’]?(\d{4}|\d{2}(?![\d:]))/u.exec(after);
+  const year = /^[\s,،./-]{0,3}(?:de |del |di )?(?:year )?['’]?(\d{4}|\d{2}(?![\d:]))/u.exec(after);
   if (day === null || year === null) return undefined;
   return { day: Number(day[1]), year: Number(year[1]), used: year[0].length };
 }
@@ -127,11 +128,12 @@ interface MonthName {
   readonly length: number;
 }
 
-/** The month that a word names, or the word with the one after it ("كانون الثاني"). */
+/** The month that a word names, with the one after it ("كانون الثاني") or behind the Hebrew "in". */
 function monthAt(text: string, { 0: word, index }: RegExpExecArray): MonthName | undefined {
   const next = /^\s[\p{L}\p{M}]+/u.exec(text.slice(index + word.length));
   for (const name of next === null ? [word] : [word + next[0], word]) {
-    const number = monthNames.get(name.normalize('NFC').toLowerCase());
+    const key = name.normalize('NFC').toLowerCase();
+    const number = monthNames.get(key) ?? monthNames.get(key.replace(/^ב/u, ''));
     if (number !== undefined) return { number, length: name.length };
   }
   return undefined;

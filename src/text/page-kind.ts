@@ -32,7 +32,7 @@ export function pageKind(
 
 const longText = 1500; //      weight; walls and error pages with their help texts stay below it
 const shortText = 250; //      no report is that short without being a headline
-const weightPerPhrase = 150; // a wall's own text grows with its phrases
+const weightPerPhrase = 100; // a wall's own text grows with its phrases
 const minPhrases = 2;
 const minWallPhrases = 4; //   cookie banners and login boxes stand on articles too
 const maxWhole = 6_000; //     characters of the page that are searched
