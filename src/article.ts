@@ -153,6 +153,7 @@ export interface Official extends Tag {
   readonly anonymous: boolean;
   readonly rank?: string;
   readonly post?: Post;
+  readonly country?: CountryCode; // of the office, also where the text names no post
 }
 
 /** Added by stages/quotes.ts. `exact` is without quotation marks. */

@@ -1,5 +1,90 @@
-import type { Readable, Tags } from '../article.ts';
+import type {
+  CountryCode,
+  Evidence,
+  NonEmpty,
+  Official,
+  Post,
+  Readable,
+  Tags,
+} from '../article.ts';
+import { nameKey } from '../text/name-key.ts';
+import { evidenceAt } from '../text/spans.ts';
+import { anonymousIn } from './officials/anonymous.ts';
+import { officeCountry } from './officials/country.ts';
+import { linesOf, textOf } from './officials/line.ts';
+import { namingsOf } from './officials/namings.ts';
+import { mentionSpan, type Person, personsOf, type Titled } from './officials/persons.ts';
 
-export const findOfficials = (
-  _: Readable & Pick<Tags, 'countries' | 'entities'>,
-): Pick<Tags, 'officials'> => ({ officials: [] });
+/**
+ * Who holds which public post, as the text says it, and the unnamed officials it quotes.
+ * One official a person; `evidence` holds every place where the person is named.
+ */
+export function findOfficials(
+  article: Readable & Pick<Tags, 'countries' | 'entities'>,
+): Pick<Tags, 'officials'> {
+  const lines = linesOf(article);
+  const namings = lines.flatMap(namingsOf);
+  const persons = personsOf(lines, namings);
+  const named = persons.map((person) => officialOf(article, person));
+  return { officials: [...named, ...lines.flatMap((line) => anonymousIn(article, line, namings))] };
+}
+
+const creator = 'officials@1';
+/** What the text says outright, what the register adds, and what is only likely. */
+const confidences = { titled: 0.9, knownInFull: 0.85, knownByFamilyName: 0.7 };
+
+function officialOf(article: Readable & Pick<Tags, 'countries'>, person: Person): Official {
+  const spans = person.mentions
+    .map((mention) => ({ field: mention.line.field, ...mentionSpan(mention) }))
+    .sort(
+      (a, b) =>
+        Number(a.field === 'articleBody') - Number(b.field === 'articleBody') || a.start - b.start,
+    );
+  const evidence = spans.map(({ field, start, end }) => evidenceAt(article, field, start, end));
+  const name = evidence.reduce(
+    (best, { exact }) => (exact.length > best.length ? exact : best),
+    '',
+  );
+  const rank = person.titles.find(({ title }) => title.kind === 'rank');
+  const country = officeCountry(article, person);
+  const post = postOf(person, country);
+  return {
+    name,
+    key: nameKey(name),
+    anonymous: false,
+    ...(rank !== undefined && {
+      rank: textOf(rank.line, rank.title.head.from, rank.title.head.to),
+    }),
+    ...(post !== undefined && { post }),
+    ...(country !== undefined && { country }),
+    confidence: confidenceOf(person),
+    creator,
+    evidence: evidence as unknown as NonEmpty<Evidence>, // a person has at least one mention
+  };
+}
+
+function postOf(person: Person, country: CountryCode | undefined): Post | undefined {
+  const posts = person.titles.filter(({ title }) => title.kind !== 'rank');
+  const best = posts.find(({ title }) => title.kind === 'office') ?? posts[0];
+  if (best === undefined) return undefined;
+  const { line, title } = best;
+  const body = posts.find((titled) => titled.title.body !== undefined);
+  return {
+    title: textOf(line, title.post.from, title.post.to),
+    ...(body?.title.body !== undefined && {
+      organisation: textOf(body.line, body.title.body.from, body.title.body.to),
+    }),
+    ...(country !== undefined && { country }),
+    status: statusOf(posts),
+  };
+}
+
+const statusOf = (posts: readonly Titled[]): NonNullable<Post['status']> =>
+  posts.map(({ title }) => title.status).find((status) => status !== undefined) ?? 'current';
+
+function confidenceOf({ titles, known, form }: Person): number {
+  if (titles.length > 0) return confidences.titled;
+  return known !== undefined && form.words.length > 1
+    ? confidences.knownInFull
+    : confidences.knownByFamilyName;
+}

@@ -1,0 +1,188 @@
+import type { Token } from '../../text/tokens.ts';
+import { tokensOf } from '../../text/tokens.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fa } from './fa.ts';
+import { fr } from './fr.ts';
+import { he } from './he.ts';
+import { it } from './it.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+import { ur } from './ur.ts';
+import { type OfficialWords, ROLES, type Role } from './words.ts';
+import { zh } from './zh.ts';
+
+const wordsOfLanguage: Readonly<Record<string, OfficialWords>> = {
+  en,
+  fr,
+  ar,
+  fa,
+  ru,
+  es,
+  de,
+  tr,
+  zh,
+  he,
+  pt,
+  it,
+  uk,
+  ur,
+};
+
+/** Phrases of one language as a tree of word keys; `roles` are bits, one a role. */
+export interface Lexicon {
+  readonly language: string;
+  readonly root: PhraseNode;
+}
+interface PhraseNode {
+  readonly next: Map<string, PhraseNode>;
+  roles: number;
+}
+
+/** The lexicon of a language, compiled on first use; undefined where we have none. */
+export function lexiconOf(language: string): Lexicon | undefined {
+  const base = language.split('-', 1)[0] ?? language;
+  const words = wordsOfLanguage[base];
+  if (words === undefined) return undefined;
+  let lexicon = compiled.get(base);
+  if (lexicon === undefined) {
+    lexicon = { language: base, root: compile(words, base) };
+    compiled.set(base, lexicon);
+  }
+  return lexicon;
+}
+const compiled = new Map<string, Lexicon>();
+
+export const bitOf = (role: Role): number => 1 << ROLES.indexOf(role);
+
+/** What can stand at a token: for each role the words of its longest phrase there, 0 for none. */
+export type Marks = Readonly<Uint8Array>; // indexed by the role's place in ROLES
+
+/** The marks of every token: bounded work a token, as phrases have at most `longestPhrase` words. */
+export function marksOf(tokens: readonly Token[], lexicon: Lexicon): readonly Marks[] {
+  return tokens.map((_, index) => {
+    const marks = new Uint8Array(ROLES.length);
+    walk({ tokens, lexicon, marks, first: index }, lexicon.root, index);
+    return marks;
+  });
+}
+
+interface Walk {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly marks: Uint8Array;
+  readonly first: number;
+}
+
+function walk(state: Walk, node: PhraseNode, index: number): void {
+  const token = state.tokens[index];
+  if (token === undefined || node.next.size === 0 || index - state.first >= longestPhrase) return;
+  for (const form of formsOf(token, state.lexicon.language)) {
+    const child = node.next.get(form);
+    if (child === undefined) continue;
+    if (child.roles !== 0) note(state.marks, child.roles, index - state.first + 1);
+    walk(state, child, index + 1);
+  }
+}
+const longestPhrase = 7; // words
+
+function note(marks: Uint8Array, roles: number, words: number): void {
+  for (let role = 0; role < marks.length; role += 1)
+    if ((roles & (1 << role)) !== 0 && (marks[role] ?? 0) < words) marks[role] = words;
+}
+
+/** The forms a word may be listed under: itself, its stems (marked *), or without prefixes. */
+function formsOf(token: Token, language: string): readonly string[] {
+  const { key } = token;
+  if (token.kind !== 'word') return [key];
+  const past = /^(?:ex|экс|екс)-(.+)$/.exec(key)?.[1];
+  if (past !== undefined) return [key, ...(stemming.has(language) ? stemsOf(past) : [past])];
+  if (stemming.has(language)) return stemsOf(key);
+  if (language === 'ar' || language === 'he') return [key, ...withoutPrefixes(key, language)];
+  return [key];
+}
+const stemming: ReadonlySet<string> = new Set(['ru', 'uk', 'tr', 'de']);
+const longestEnding = 5; // letters after a stem: -ющего less its first, -larının
+
+function stemsOf(key: string): readonly string[] {
+  const stems = [key, `${key}*`];
+  for (let cut = 1; cut <= longestEnding && key.length - cut >= shortestStem; cut += 1)
+    stems.push(`${key.slice(0, -cut)}*`);
+  return stems;
+}
+const shortestStem = 3; // letters
+
+/**
+ * A word of Arabic or Hebrew without its written-on conjunction, preposition and article, each way it
+ * can be read: وللوزير gives للوزير, الوزير, وزير.
+ */
+export function withoutPrefixes(key: string, language: string): readonly string[] {
+  return language === 'he' ? withoutHebrewPrefixes(key) : withoutArabicPrefixes(key);
+}
+
+function withoutArabicPrefixes(key: string): readonly string[] {
+  const forms: string[] = [];
+  let rest = key;
+  for (const letters of ['وف', 'بكل']) {
+    if (rest.startsWith('لل'))
+      rest = `ا${rest.slice(1)}`; // لل is ل with ال
+    else if (rest.length > shortestArabic && letters.includes(rest[0] ?? ' ')) rest = rest.slice(1);
+    else continue;
+    forms.push(rest);
+  }
+  if (rest.startsWith('ال') && rest.length > shortestArabic) forms.push(rest.slice(2));
+  for (const stem of [key, ...forms])
+    if (stem.length > shortestArabic && stem.endsWith('ا')) forms.push(stem.slice(0, -1)); // متحدثا
+  return forms;
+}
+const shortestArabic = 3; // letters: what is left is a word
+
+function withoutHebrewPrefixes(key: string): readonly string[] {
+  const forms: string[] = [];
+  for (let cut = 1; cut <= 2 && key.length - cut >= shortestHebrew; cut += 1)
+    if (/^[והבלמשכ]+$/.test(key.slice(0, cut))) forms.push(key.slice(cut));
+  return forms;
+}
+const shortestHebrew = 2; // letters: שר
+
+function compile(words: OfficialWords, language: string): PhraseNode {
+  const root: PhraseNode = { next: new Map(), roles: 0 };
+  for (const role of ROLES)
+    for (const phrase of (words[role] ?? '').split(/[,،]/)) {
+      const trimmed = phrase.trim();
+      if (trimmed === '') continue;
+      for (const spelling of spellingsOf(trimmed)) add(root, spelling, role, language);
+    }
+  return root;
+}
+
+/** A Persian joiner may also be written as a space. */
+const spellingsOf = (phrase: string): readonly string[] =>
+  phrase.includes('\u200c') ? [phrase, phrase.replace(/\u200c/g, ' ')] : [phrase];
+
+function add(root: PhraseNode, phrase: string, role: Role, language: string): void {
+  let node = root;
+  for (const key of keysOf(phrase, language)) {
+    let child = node.next.get(key);
+    if (child === undefined) {
+      child = { next: new Map(), roles: 0 };
+      node.next.set(key, child);
+    }
+    node = child;
+  }
+  node.roles |= bitOf(role);
+}
+
+function keysOf(phrase: string, language: string): readonly string[] {
+  const keys: string[] = [];
+  for (const token of tokensOf(phrase, language)) {
+    const last = keys.length - 1;
+    if (token.text === '*' && last >= 0) keys[last] = `${keys[last]}*`;
+    else keys.push(token.key);
+  }
+  return keys;
+}

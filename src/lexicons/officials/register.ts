@@ -1,0 +1,67 @@
+import type { CountryCode } from '../../article.ts';
+import { wordKey } from '../../text/tokens.ts';
+import { americas } from './register-americas.ts';
+import { asia } from './register-asia.ts';
+import { europe } from './register-europe.ts';
+import { middleEast } from './register-middle-east.ts';
+
+/**
+ * Widely named officials of 2015-2026: what a reader of the news knows without being told.
+ * A row is `CC! Latin name, Кириллица, عربی, ... | post years, post years`; `!` says that the family name
+ * alone is known to readers; a name is written family name first after `^`. `XX` is a body of many countries.
+ */
+export interface Known {
+  readonly country?: CountryCode;
+  readonly names: readonly KnownForm[];
+  readonly isBare: boolean; // the family name alone is enough
+  readonly posts: readonly KnownPost[];
+}
+export interface KnownForm {
+  readonly words: readonly string[]; // keys
+  readonly family: string; //          key
+}
+export interface KnownPost {
+  readonly title: string;
+  readonly from: number; // year
+  readonly to?: number; //  year; not there while in office
+}
+
+export const REGISTER: readonly Known[] = [americas, europe, middleEast, asia].flatMap((rows) =>
+  rows
+    .trim()
+    .split('\n')
+    .map((row) => knownOf(row.trim())),
+);
+
+function knownOf(row: string): Known {
+  const [people = '', posts = ''] = row.split('|');
+  const code = people.slice(0, 2);
+  const isBare = people[2] === '!';
+  return {
+    ...(code !== 'XX' && { country: code as CountryCode }),
+    isBare,
+    names: people
+      .slice(isBare ? 3 : 2)
+      .split(/[,،]/)
+      .map(formOf),
+    posts: posts
+      .split(',')
+      .filter((post) => post.trim() !== '')
+      .map(postOf),
+  };
+}
+
+function formOf(name: string): KnownForm {
+  const isFamilyFirst = name.trim().startsWith('^');
+  const words = name
+    .replace('^', '')
+    .trim()
+    .split(/\s+/)
+    .map((word) => wordKey(word, 'en'));
+  return { words, family: (isFamilyFirst ? words[0] : words.at(-1)) ?? '' };
+}
+
+function postOf(text: string): KnownPost {
+  const [, title = '', from = '', to = ''] = /^(.*?)\s*(\d{4})?-?(\d{4})?$/.exec(text.trim()) ?? [];
+  return { title, from: Number(from), ...(to !== '' && { to: Number(to) }) };
+}

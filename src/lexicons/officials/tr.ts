@@ -1,0 +1,3 @@
+import type { OfficialWords } from './words.ts';
+
+export const tr: OfficialWords = {};

@@ -1,0 +1,205 @@
+import { isGivenName } from '../../lexicons/names/given.ts';
+import { GRAMMARS } from '../../lexicons/officials/grammar.ts';
+import { isSpeechVerb } from './cue-words.ts';
+import { isAt, isMark, type Line, longestAt } from './line.ts';
+import { endOfName, isCapitalised } from './names.ts';
+import type { Range, Title } from './titles.ts';
+
+/** The names a title belongs to: the one after it, or the one it stands in apposition to. */
+export function namesOf(line: Line, titles: readonly Title[], place: number): readonly Range[] {
+  const title = titles[place];
+  if (title === undefined) return [];
+  const ahead = nameAhead(line, titles, place);
+  const behind = nameBehind(line, title);
+  if (ahead !== undefined && (behind === undefined || isSurer(line, ahead, behind)))
+    return title.isPlural ? [ahead, ...sharers(line, ahead, titles)] : [ahead];
+  if (behind !== undefined) return [behind];
+  const across = nameAcross(line, title);
+  return across === undefined ? [] : [across];
+}
+
+/** With a name on both sides of a title: without capitals one unknown word after it is a place or a noun. */
+const isSurer = (line: Line, ahead: Range, behind: Range): boolean =>
+  (GRAMMARS[line.language]?.cased ?? false) ||
+  isCapitalised(line, ahead.from) ||
+  givenIn(line, ahead) ||
+  (!givenIn(line, behind) && ahead.to - ahead.from > 1);
+
+const givenIn = (line: Line, { from, to }: Range): boolean =>
+  line.tokens.slice(from, to).some(({ key }) => isGivenName(key));
+
+/** "Foreign Minister Abbas Araghchi"; also past a rank: "President General Sisi". */
+function nameAhead(line: Line, titles: readonly Title[], place: number): Range | undefined {
+  const title = titles[place];
+  if (title === undefined) return undefined;
+  const next = titles[place + 1];
+  if (next?.phrase.from === title.phrase.to && next.kind !== 'civil')
+    return nameAhead(line, titles, place + 1);
+  const from = pastAddress(line, title.phrase.to);
+  const to = endOfName(line, from);
+  const name = { from, to };
+  return to > from && isLikelyName(line, name, title) ? name : undefined;
+}
+
+/** Without capitals, one or two words after a title are a name only if they look like one. */
+function isLikelyName(line: Line, name: Range, title: Title): boolean {
+  if ((GRAMMARS[line.language]?.cased ?? false) || isCapitalised(line, name.from)) return true;
+  if (givenIn(line, name)) return true;
+  const words = line.tokens.slice(name.from, name.to);
+  if (words.some(({ key }) => looksCommon(key, line.language))) return false;
+  return words.length > 1
+    ? true
+    : title.kind !== 'head' &&
+        title.kind !== 'civil' &&
+        !title.isPlural &&
+        (words[0]?.key.length ?? 0) >= shortestAlone;
+}
+const shortestAlone = 4; // letters
+
+/** Arabic nouns with a preposition or a feminine, plural or adverbial ending; Persian ones with a plural. */
+const looksCommon = (key: string, language: string): boolean =>
+  language === 'ar'
+    ? /^(?:و?[بلكف]?ال|لل|[بك](?=.{4}))|(?:ات|يه|ته|تها|هم|ين|ون|وا)$|^.{4,}ا$/u.test(key)
+    : /(?:ها|هاي|ات|ان|ترين|گي|اي)$/.test(key);
+
+function pastAddress(line: Line, from: number): number {
+  let index = from;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const words = longestAt(line, index, ['honorific']);
+    if (words > 0) index += words;
+    else if (
+      line.language === 'en' &&
+      line.tokens[index]?.key === 'the' &&
+      isAt(line, index + 1, 'civil')
+    )
+      index += 2;
+    else break;
+  }
+  return index;
+}
+
+/** "Senators A, B and C". */
+function sharers(line: Line, first: Range, titles: readonly Title[]): readonly Range[] {
+  const names: Range[] = [];
+  let at = first.to;
+  while (names.length < mostSharers) {
+    const isJoined = isMark(line, at, ',،、') || joins.has(line.tokens[at]?.key ?? '');
+    const from = isJoined ? at + 1 + (joins.has(line.tokens[at + 1]?.key ?? '') ? 1 : 0) : at;
+    if (!isJoined || titles.some(({ phrase }) => phrase.from <= from && from < phrase.to)) break;
+    const to = endOfName(line, from);
+    if (to === from) break;
+    names.push({ from, to });
+    at = to;
+  }
+  return names;
+}
+const mostSharers = 6;
+const joins: ReadonlySet<string> = new Set([
+  'and',
+  'et',
+  'y',
+  'e',
+  'и',
+  'і',
+  'و',
+  'und',
+  've',
+  'ו',
+  '和',
+  '与',
+  'اور',
+  '&',
+]);
+
+/** "Dan Bennett, a spokesman for the police", "Zhvania (prime minister)", "Freeman MSP", "who is". */
+function nameBehind(line: Line, title: Title): Range | undefined {
+  let at = title.phrase.from;
+  while (
+    at > 0 &&
+    isAt(line, at - 1, 'article', 'few') &&
+    !isAt(line, at - 1, 'field') &&
+    title.phrase.from - at < 3
+  )
+    at -= 1;
+  const grammar = GRAMMARS[line.language];
+  const mark = line.tokens[at - 1];
+  if (mark !== undefined && (isMark(line, at - 1, ',،(—–-') || copulas.has(mark.key))) {
+    let end = at - 1;
+    while (
+      end > 0 &&
+      (isMark(line, end - 1, ',،)') || copulas.has(line.tokens[end - 1]?.key ?? ''))
+    )
+      end -= 1;
+    return nameEndingAt(line, pastParenthesis(line, end));
+  }
+  const isBare =
+    grammar?.bareApposition === true ||
+    (title.post.from === at && (line.language === 'ar' || isPostnominal(line, title)));
+  return isBare && at === title.phrase.from ? nameEndingAt(line, at) : undefined;
+}
+const copulas: ReadonlySet<string> = new Set([
+  'is',
+  'was',
+  'who',
+  'as',
+  'est',
+  'était',
+  'qui',
+  'es',
+  'era',
+  'fue',
+  'quien',
+  'что',
+  'который',
+  'которая',
+  'وهو',
+  'وهي',
+  'هو',
+  'هي',
+  'که',
+  'ist',
+  'war',
+  'è',
+  'é',
+]);
+const isPostnominal = (line: Line, title: Title): boolean =>
+  /^(?:msp|mp|mep|td|am|mla)$/.test(line.tokens[title.head.from]?.key ?? '');
+
+/** Over "(R-Arizona)". */
+function pastParenthesis(line: Line, end: number): number {
+  if (!isMark(line, end - 1, ')')) return end;
+  for (let index = end - 2; index > end - 10 && index > 0; index -= 1)
+    if (isMark(line, index, '(')) return index;
+  return end;
+}
+
+function nameEndingAt(line: Line, end: number): Range | undefined {
+  for (let from = Math.max(0, end - longestBehind); from < end; from += 1)
+    if (
+      endOfName(line, from) === end &&
+      !isSpeechVerb(line, from) &&
+      !isInsideName(line, from, end)
+    )
+      return { from, to: end };
+  return undefined;
+}
+const longestBehind = 5; // tokens of a name before its title
+const isInsideName = (line: Line, from: number, end: number): boolean =>
+  from > 0 &&
+  (GRAMMARS[line.language]?.cased ?? false) &&
+  endOfName(line, from - 1) === end &&
+  end - from < longestBehind &&
+  false;
+
+/** "the Presiding Officer, Elin Jones, who": a name in apposition to its title. */
+function nameAcross(line: Line, title: Title): Range | undefined {
+  if (!isMark(line, title.phrase.to, ',،:')) return undefined;
+  const from = pastAddress(line, title.phrase.to + 1);
+  const to = endOfName(line, from);
+  const isClosed =
+    to >= line.tokens.length ||
+    isMark(line, to, ',،.:;)»"”—–') ||
+    isSpeechVerb(line, to) ||
+    isAt(line, to, 'stop');
+  return to > from && isClosed ? { from, to } : undefined;
+}

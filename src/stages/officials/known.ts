@@ -1,0 +1,106 @@
+import { isGivenName } from '../../lexicons/names/given.ts';
+import { withoutPrefixes } from '../../lexicons/officials/lexicon.ts';
+import { type Known, type KnownForm, REGISTER } from '../../lexicons/officials/register.ts';
+import { isAt, type Line } from './line.ts';
+import { nameWord } from './name-forms.ts';
+import { isCapitalised } from './names.ts';
+import type { Naming } from './namings.ts';
+import type { Range } from './titles.ts';
+
+export interface KnownName {
+  readonly line: Line;
+  readonly name: Range;
+  readonly cut: number; // letters of an Arabic or Hebrew prefix before the name
+  readonly known: Known;
+}
+
+/** Persons of the register that a line names, in full or by a family name that readers know. */
+export function knownNamesIn(line: Line, namings: readonly Naming[]): readonly KnownName[] {
+  const names: KnownName[] = [];
+  let index = 0;
+  while (index < line.tokens.length) {
+    const naming = namings.find(({ name }) => name.from <= index && index < name.to);
+    const found = knownAt(line, index, naming?.name);
+    if (found !== undefined) names.push(found);
+    index = found?.name.to ?? index + 1;
+  }
+  return names;
+}
+
+function knownAt(line: Line, index: number, run: Range | undefined): KnownName | undefined {
+  const token = line.tokens[index];
+  if (token?.kind !== 'word' || token.shape === 'lower') return undefined;
+  for (const { key, cut } of readings(line, index)) {
+    for (const { known, form } of byWord().get(nameWord(key, line.language)) ?? []) {
+      if (matches(line, index, form.words))
+        return { line, known, cut, name: { from: index, to: index + form.words.length } };
+    }
+    for (const { known, form } of byWord().get(nameWord(key, line.language)) ?? []) {
+      const isFamily =
+        known.isBare && nameWord(form.family, line.language) === nameWord(key, line.language);
+      if (isFamily && standsAlone(line, index, run))
+        return { line, known, cut, name: { from: index, to: index + 1 } };
+    }
+  }
+  return undefined;
+}
+
+function readings(
+  line: Line,
+  index: number,
+): readonly { readonly key: string; readonly cut: number }[] {
+  const key = line.tokens[index]?.key ?? '';
+  if (line.language !== 'ar' && line.language !== 'he') return [{ key, cut: 0 }];
+  const shorter = withoutPrefixes(key, line.language)
+    .filter((form) => key.endsWith(form) && !(line.language === 'ar' && key === `ال${form}`))
+    .map((form) => ({ key: form, cut: key.length - form.length }));
+  return [{ key, cut: 0 }, ...shorter];
+}
+
+const matches = (line: Line, index: number, words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.every(
+    (word, place) =>
+      place === 0 ||
+      nameWord(line.tokens[index + place]?.key ?? '', line.language) ===
+        nameWord(word, line.language),
+  );
+
+/** No other given name before it and nothing named after the person behind it. */
+function standsAlone(line: Line, index: number, run: Range | undefined): boolean {
+  if (isAt(line, index, 'stop') && !isAt(line, index - 1, 'honorific')) return false;
+  const token = line.tokens[index];
+  if (token?.shape !== 'uncased') return run !== undefined && run.to - run.from === 1;
+  if (token.key.length < shortestFamily && !shortFamilies.has(token.key)) return false;
+  const before = line.tokens[index - 1];
+  return !(before !== undefined && isGivenName(before.key)) && !isCapitalised(line, index + 1);
+}
+
+const shortestFamily = 4; // letters: shorter ones are words of Arabic or Persian too often
+const shortFamilies: ReadonlySet<string> = new Set(['كيم']);
+
+interface Entry {
+  readonly known: Known;
+  readonly form: KnownForm;
+}
+
+/** By the first word of a name and by the family name, Slavic forms without their endings. */
+function byWord(): ReadonlyMap<string, readonly Entry[]> {
+  index ??= buildIndex();
+  return index;
+}
+let index: ReadonlyMap<string, readonly Entry[]> | undefined;
+
+function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
+  const built = new Map<string, Entry[]>();
+  for (const known of REGISTER)
+    for (const form of known.names)
+      for (const word of new Set(
+        [form.words[0] ?? '', form.family].flatMap((key) => [key, nameWord(key, 'ru')]),
+      )) {
+        const entries = built.get(word) ?? [];
+        entries.push({ known, form });
+        built.set(word, entries);
+      }
+  return built;
+}

@@ -1,0 +1,112 @@
+import type { Country, CountryCode, Evidence, Readable } from '../../article.ts';
+import { type Lexicon, lexiconOf, type Marks, marksOf } from '../../lexicons/officials/lexicon.ts';
+import { ROLES, type Role } from '../../lexicons/officials/words.ts';
+import { type Passage, passagesOf } from '../../text/passages.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { type Token, tokensOf } from '../../text/tokens.ts';
+
+/** A sentence ready for the grammar: its words, what each can be, and the countries named in it. */
+export interface Line {
+  readonly field: Evidence['field'];
+  readonly start: number; // of the sentence in the field
+  readonly language: string; // primary subtag
+  readonly tokens: readonly Token[];
+  readonly marks: readonly Marks[];
+  readonly places: readonly (Place | undefined)[]; // by token
+}
+export interface Place {
+  readonly code: CountryCode;
+  readonly kind: string;
+}
+
+/** Every sentence of the passages whose language we have words for. */
+export function linesOf(
+  article: Readable & { readonly countries: readonly Country[] },
+): readonly Line[] {
+  const lines: Line[] = [];
+  for (const passage of passagesOf(article)) {
+    const lexicon = lexiconOf(passage.language);
+    if (lexicon === undefined) continue;
+    const places = placesIn(article.countries, passage);
+    for (const { start, end } of sentencesOf(passage.text, lexicon.language))
+      lines.push(lineOf(passage, lexicon, places, { start, end }));
+  }
+  return lines;
+}
+
+interface PlaceSpan extends Place {
+  readonly start: number; // in the passage
+  readonly end: number;
+}
+
+function lineOf(
+  passage: Passage,
+  lexicon: Lexicon,
+  places: readonly PlaceSpan[],
+  { start, end }: { readonly start: number; readonly end: number },
+): Line {
+  const tokens = tokensOf(passage.text.slice(start, end), lexicon.language);
+  const near = places.filter((place) => place.start < end && place.end > start);
+  return {
+    field: passage.field,
+    start: passage.start + start,
+    language: lexicon.language,
+    tokens,
+    marks: marksOf(tokens, lexicon),
+    places: tokens.map((token) =>
+      near.find((place) => place.start < start + token.end && place.end > start + token.start),
+    ),
+  };
+}
+
+function placesIn(countries: readonly Country[], passage: Passage): readonly PlaceSpan[] {
+  const end = passage.start + passage.text.length;
+  return countries.flatMap(({ code, evidence }) =>
+    evidence
+      .filter(
+        (span) => span.field === passage.field && span.start < end && span.end > passage.start,
+      )
+      .map((span) => ({
+        code,
+        kind: span.kind,
+        start: span.start - passage.start,
+        end: span.end - passage.start,
+      })),
+  );
+}
+
+const placeOf = Object.fromEntries(ROLES.map((role, index) => [role, index])) as Record<
+  Role,
+  number
+>;
+
+/** Words of the longest phrase of that role which starts at the token; 0 for none. */
+export const wordsAt = (line: Line, index: number, role: Role): number =>
+  line.marks[index]?.[placeOf[role]] ?? 0;
+
+export const isAt = (line: Line, index: number, ...roles: readonly Role[]): boolean =>
+  roles.some((role) => wordsAt(line, index, role) > 0);
+
+/** Words of the longest phrase of any of the roles. */
+export const longestAt = (line: Line, index: number, roles: readonly Role[]): number =>
+  Math.max(0, ...roles.map((role) => wordsAt(line, index, role)));
+
+/** The text of the tokens from `from` up to `to`. */
+export function textOf(line: Line, from: number, to: number): string {
+  const first = line.tokens[from];
+  let text = '';
+  for (const token of line.tokens.slice(from, to))
+    text += token.spaced && token !== first ? ` ${token.text}` : token.text;
+  return text;
+}
+
+/** The tokens' span in the field. */
+export const spanOf = (line: Line, from: number, to: number): { start: number; end: number } => ({
+  start: line.start + (line.tokens[from]?.start ?? 0),
+  end: line.start + (line.tokens[to - 1]?.end ?? 0),
+});
+
+export const isMark = (line: Line, index: number, marks: string): boolean => {
+  const token = line.tokens[index];
+  return token?.kind === 'mark' && marks.includes(token.text);
+};
