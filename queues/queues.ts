@@ -1,0 +1,192 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { JobsOptions, Queue, Worker } from 'bullmq';
+import { z } from 'zod';
+import { connectQueues, type QueueConnection, queueFailure } from './connection.ts';
+import { type FailedJob, type Handler, startWorker, type WorkOptions } from './workers.ts';
+
+/**
+ * Every queue and what travels on it: ids only, so any job can be run again.
+ * `id` names the job: while one of that name waits or runs, adding it again does nothing.
+ */
+export const QUEUES = {
+  crawl: queue({
+    payload: z.strictObject({ outlet: z.string() }),
+    id: ({ outlet }) => outlet, // one outlet, one job at a time, on all machines together
+    item: ({ outlet }) => outlet,
+    attempts: 3, // the next scheduled crawl is a better retry
+  }),
+  tag: queue({
+    payload: z.strictObject({ article: z.string(), capture: z.string() }),
+    id: ({ article, capture }) => `${article}-${capture}`,
+    item: ({ article }) => article,
+    attempts: 12,
+  }),
+  cluster: queue({
+    payload: z.strictObject({ article: z.string(), version: z.number().int() }),
+    id: ({ article, version }) => `${article}-${version}`,
+    item: ({ article }) => article,
+    attempts: 12,
+  }),
+} as const;
+
+export type QueueName = keyof typeof QUEUES;
+export type Payload<Name extends QueueName> = z.infer<(typeof QUEUES)[Name]['payload']>;
+
+/** A queue as data. `attempts` counts failures that may pass; the waits between them are in workers.ts. */
+export interface QueueSpec<P extends object> {
+  readonly payload: z.ZodType<P>;
+  readonly id: (payload: P) => string;
+  readonly item: (payload: P) => string; // what the job is about, for the quarantine
+  readonly attempts: number;
+}
+
+function queue<P extends object>(spec: QueueSpec<P>): QueueSpec<P> {
+  return spec;
+}
+
+export interface QueueCounts {
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number; // waiting to be tried again, or for their time
+  readonly oldestSeconds: number; // how long the next one has waited
+}
+
+export interface QueuesOptions {
+  /** Keeps what failed for good; stored when it resolves. */
+  readonly onQuarantine: (failed: FailedJob) => Promise<void>;
+  /** A failure that ends the item, whose fate is `discard`. */
+  readonly onDiscard?: (failed: FailedJob) => Promise<void>;
+  /** The queue server was lost (QUEUE_UNREACHABLE); work goes on when it is back. */
+  readonly onTrouble?: (error: unknown) => void;
+}
+
+export interface Queues {
+  add<Name extends QueueName>(name: Name, payload: Payload<Name>): Promise<void>;
+  addBulk<Name extends QueueName>(name: Name, payloads: readonly Payload<Name>[]): Promise<void>;
+  /** At least once: `handle` may run twice for one job, so it must be idempotent. Resolves when it listens. */
+  work<Name extends QueueName>(
+    name: Name,
+    handle: Handler<Payload<Name>>,
+    options?: WorkOptions,
+  ): Promise<void>;
+  /** Adds the job every so often, from now on and after every restart; the same key again replaces it. */
+  schedule<Name extends QueueName>(
+    name: Name,
+    payload: Payload<Name>,
+    every: { readonly seconds: number },
+  ): Promise<void>;
+  unschedule<Name extends QueueName>(name: Name, payload: Payload<Name>): Promise<void>;
+  counts(name: QueueName): Promise<QueueCounts>;
+  /** Resolves when nothing waits, runs, or is to be tried again on these queues. */
+  idle(names: readonly QueueName[]): Promise<void>;
+  /** Lets running jobs finish. */
+  close(): Promise<void>;
+}
+
+/** Throws QUEUE_UNREACHABLE, as does everything it returns. */
+export async function openQueues(
+  connection: QueueConnection,
+  { onQuarantine, onDiscard = async () => undefined, onTrouble = () => undefined }: QueuesOptions,
+): Promise<Queues> {
+  const server = await connectQueues(connection);
+  const queues = Object.fromEntries(names.map((name) => [name, server.queue(name)])) as Record<
+    QueueName,
+    Queue
+  >;
+  const workers: Worker[] = [];
+  const report = (error: unknown) => onTrouble(queueFailure(error, server.where));
+  for (const name of names) queues[name].on('error', report);
+  const told = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error) => {
+      throw queueFailure(error, server.where);
+    });
+
+  const addBulk: Queues['addBulk'] = async (name, payloads) => {
+    for (let start = 0; start < payloads.length; start += jobsAtOnce) {
+      const jobs = payloads
+        .slice(start, start + jobsAtOnce)
+        .map((payload) => ({ name, data: payload, opts: jobOptions(name, payload) }));
+      await told(queues[name].addBulk(jobs));
+    }
+  };
+
+  return {
+    addBulk,
+    add: async (name, payload) => {
+      await told(queues[name].add(name, payload, jobOptions(name, payload)));
+    },
+    work: async (name, handle, options = {}) => {
+      const working = {
+        server,
+        queue: queues[name],
+        name,
+        spec: specOf(name),
+        handle,
+        options,
+        onQuarantine,
+        onDiscard,
+        onTrouble: report,
+        addScheduled: (payload: Payload<typeof name>) => addBulk(name, [payload]),
+      };
+      workers.push(await told(startWorker(working)));
+    },
+    schedule: async (name, payload, { seconds }) => {
+      const { jobId, ...opts } = jobOptions(name, payload);
+      const every = { every: seconds * millisecondsPerSecond };
+      await told(queues[name].upsertJobScheduler(jobId, every, { name, data: payload, opts }));
+    },
+    unschedule: async (name, payload) => {
+      await told(queues[name].removeJobScheduler(jobOptions(name, payload).jobId));
+    },
+    counts: (name) => told(countsOf(queues[name])),
+    idle: async (chosen) => {
+      while ((await Promise.all(chosen.map((name) => told(pending(queues[name]))))).some(Boolean)) {
+        await sleep(idlePollMilliseconds);
+      }
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.close()));
+      await Promise.all(names.map((name) => queues[name].close()));
+      await server.close();
+    },
+  };
+}
+
+const names = Object.keys(QUEUES) as QueueName[];
+const specOf = <Name extends QueueName>(name: Name) =>
+  QUEUES[name] as unknown as QueueSpec<Payload<Name>>;
+
+const jobsAtOnce = 500;
+const millisecondsPerSecond = 1000;
+const idlePollMilliseconds = 50;
+
+function jobOptions<Name extends QueueName>(
+  name: Name,
+  payload: Payload<Name>,
+): JobsOptions & { readonly jobId: string } {
+  const { id, attempts } = specOf(name);
+  return {
+    // BullMQ takes neither ':' nor a bare number.
+    jobId: `${name}-${id(payload).replaceAll(':', '~')}`,
+    attempts,
+    backoff: { type: 'custom' },
+    removeOnComplete: true, // its id may come again
+    removeOnFail: false, //   workers.ts takes it to the quarantine first
+  };
+}
+
+async function countsOf(queue: Queue): Promise<QueueCounts> {
+  const { waiting = 0, active = 0, delayed = 0 } = await queue.getJobCounts(...countedStates);
+  const [oldest] = waiting === 0 ? [] : await queue.getWaiting(0, 0);
+  const ageMilliseconds = oldest === undefined ? 0 : Date.now() - oldest.timestamp;
+  return { waiting, active, delayed, oldestSeconds: ageMilliseconds / millisecondsPerSecond };
+}
+
+const countedStates = ['waiting', 'active', 'delayed'] as const;
+
+/** Jobs that are not done; the next one of every schedule is not counted. */
+async function pending(queue: Queue): Promise<number> {
+  const { waiting, active, delayed } = await countsOf(queue);
+  if (waiting + active > 0 || delayed === 0) return waiting + active;
+  return delayed - (await queue.getJobSchedulersCount());
+}
