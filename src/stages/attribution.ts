@@ -6,7 +6,7 @@ import { type Statement, statementsOf } from './quotes/statements.ts';
 
 /** Who the text says it comes from: the sources of its statements and its credit lines. */
 export const attribute = (
-  article: Readable & Pick<Tags, 'entities' | 'officials' | 'quotes'>,
+  article: Readable & Pick<Tags, 'countries' | 'entities' | 'officials' | 'quotes'>,
 ): Pick<Tags, 'attributions'> => ({
   attributions: statementsOf(article).flatMap((statement) =>
     eachOnce([
@@ -74,6 +74,7 @@ function told(
 }
 
 const kindOf = (kind: SourceKind | 'pronoun' | 'plain'): Attribution['kind'] | undefined =>
-  kind === 'person' || kind === 'pronoun' || kind === 'plain' ? undefined : kind;
+  privateKinds.has(kind) ? undefined : (kind as Attribution['kind']);
+const privateKinds: ReadonlySet<string> = new Set(['person', 'place', 'pronoun', 'plain']);
 
 const creator = 'attribution@1';

@@ -4,7 +4,7 @@ import { type Said, type Statement, statementsOf } from './quotes/statements.ts'
 
 /** What people said, in quotation marks or reported, with who said it and the verb's stance. */
 export const findQuotes = (
-  article: Readable & Pick<Tags, 'entities' | 'officials'>,
+  article: Readable & Pick<Tags, 'countries' | 'entities' | 'officials'>,
 ): Pick<Tags, 'quotes'> => ({
   quotes: statementsOf(article).flatMap((statement) =>
     statement.contents.flatMap((said) => quoteOf(article, statement, said)),
@@ -13,14 +13,14 @@ export const findQuotes = (
 
 function quoteOf(article: Readable, { passage }: Statement, said: Said): readonly Quote[] {
   const { speech, speaker, direct } = said;
-  if (speaker === undefined) return [];
+  if (speaker === undefined && (speech === undefined || !direct)) return [];
   const { field, start: offset } = passage;
   const evidence = evidenceAt(article, field, offset + said.start, offset + said.end);
   return [
     {
       exact: evidence.exact,
       direct,
-      speaker,
+      ...(speaker !== undefined && { speaker }),
       ...(speech !== undefined && {
         cue: passage.text.slice(speech.start, speech.end),
         stance: speech.stance,

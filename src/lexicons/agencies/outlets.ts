@@ -27,11 +27,7 @@ const file = 'agencies/agencies.json';
 const article = /^(?:the|le|la|el|il|der|die) /;
 let forms: ReadonlyMap<string, KnownOutlet> | undefined;
 
-/** Chinese forms are looked up a character at a time, so their characters are words here too. */
-const keyOf = (form: string): string =>
-  wordKey(form.trim(), 'en')
-    .replace(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1 ')
-    .replace(/\s+/g, ' ');
+const keyOf = (form: string): string => wordKey(form.trim(), 'en').replace(/\s+/g, ' ');
 
 function compile(outlets: readonly KnownOutlet[]): ReadonlyMap<string, KnownOutlet> {
   const map = new Map<string, KnownOutlet>();

@@ -24,6 +24,7 @@ export const ROLE = {
   determiner: 1 << 13,
   auxiliary: 1 << 14,
   between: 1 << 15, //   adverbs and times between a subject and its verb
+  own: 1 << 17, //       'in his words': the source is whoever was last spoken of
   bare: 1 << 16, //      a verb whose clause may go without 'that': 'he said it is'
 } as const;
 
@@ -92,6 +93,7 @@ const listRoles = {
   adverbs: ROLE.between,
   times: ROLE.between,
   bare: ROLE.bare,
+  own: ROLE.own,
 } as const;
 
 type CueFile = Readonly<

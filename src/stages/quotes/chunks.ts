@@ -1,6 +1,6 @@
 import { ROLE, type SourceNoun } from '../../lexicons/cues/cues.ts';
 import { has, type Item, isCapital } from './items.ts';
-import { type Mention, outletAt, type SourceKind } from './mentions.ts';
+import type { Mention, OutletMention, SourceKind } from './mentions.ts';
 
 /** A run of words of one sentence that can name a source, or a pronoun. */
 export interface Chunk {
@@ -16,15 +16,18 @@ export interface Chunk {
   readonly whole: boolean; //    called by all its words, so what is governed by it belongs to it
 }
 
+export interface Around {
+  readonly mentions: readonly Mention[];
+  readonly outlets: readonly OutletMention[];
+  readonly language: string;
+  readonly text: string; // of the passage
+}
+
 /**
  * The chunks of a sentence, left to right: words between marks, prepositions, conjunctions, verbs of saying
  * and adverbs. What a chunk is called is a known name in it, else the run of capitals, else the whole of it.
  */
-export function chunksOf(
-  items: readonly Item[],
-  mentions: readonly Mention[],
-  text: string,
-): readonly Chunk[] {
+export function chunksOf(items: readonly Item[], around: Around): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < items.length) {
@@ -36,7 +39,7 @@ export function chunksOf(
       at += Math.max(1, items[at]?.length ?? 1);
     } else {
       const to = endOfChunk(items, at);
-      chunks.push(alsoGoverned(chunkAt(items, at, to, { mentions, text }), chunks.at(-1)));
+      chunks.push(alsoGoverned(chunkAt(items, at, to, around), chunks.at(-1)));
       at = to;
     }
   }
@@ -54,13 +57,15 @@ export const isWord = (items: readonly Item[], at: number, role: number): boolea
   has(items[at], role) && !(isCapital(items[at]) && at > firstWord(items));
 
 export function firstWord(items: readonly Item[]): number {
-  const at = items.findIndex(({ kind }) => kind === 'word' || kind === 'number');
+  const at = items.findIndex(({ kind }) => kind !== 'mark');
   return at === -1 ? items.length : at;
 }
 
 /** A verb of saying that is none: "the report", "his claim". */
 export const isNounUse = (items: readonly Item[], at: number): boolean =>
-  has(items[at - 1], ROLE.determiner) && !has(items[at - 1], ROLE.pronoun | ROLE.auxiliary);
+  items[at]?.shape !== 'uncased' &&
+  has(items[at - 1], ROLE.determiner) &&
+  !has(items[at - 1], ROLE.pronoun | ROLE.auxiliary);
 
 const breaking =
   ROLE.governor | ROLE.join | ROLE.that | ROLE.auxiliary | ROLE.between | ROLE.source | ROLE.citing;
@@ -71,6 +76,8 @@ function breakAt(items: readonly Item[], at: number): 'break' | 'pronoun' | 'chu
   if (item.kind === 'mark') return isInside(items, at) ? 'chunk' : 'break';
   if (item.form === undefined) return 'chunk';
   const isName = isCapital(item) && at > firstWord(items);
+  if (has(item, ROLE.that) && !isName) return 'break';
+  if (has(item, ROLE.opener) && at <= firstWord(items)) return 'break';
   if (has(item, ROLE.pronoun) && !(isName && item.length === 1)) return 'pronoun';
   if (isName && !has(item, ROLE.between)) return 'chunk';
   if (has(item, breaking) && !has(item, ROLE.determiner)) return 'break';
@@ -120,11 +127,6 @@ function linkBefore(items: readonly Item[], at: number): Pick<Chunk, 'governed' 
   return { governed, joinedBy: isWord(items, at - 1, ROLE.join) ? 'word' : 'none' };
 }
 
-interface Around {
-  readonly mentions: readonly Mention[];
-  readonly text: string;
-}
-
 function chunkAt(items: readonly Item[], from: number, to: number, around: Around): Chunk {
   const named = nameIn(items, from, to, around);
   return { from, to, ...linkBefore(items, from), ...named };
@@ -136,29 +138,71 @@ function nameIn(items: readonly Item[], from: number, to: number, around: Around
   const noun = nounIn(items, from, to);
   const titled = noun !== undefined && noun.kind !== 'person';
   const mention = mentionIn(items, from, to, around.mentions);
-  if (mention !== undefined && mention.kind !== 'organisation')
+  if (mention !== undefined && mention.kind !== 'organisation' && mention.kind !== 'place')
     return { ...mention, titled, whole: false };
-  const outlet = outletIn(items, from, to);
-  if (outlet !== undefined && noun?.kind !== 'anonymous')
-    return { ...outlet, titled, whole: false };
-  const whole = spanOf(items, from, to, around.text);
-  const capitals = capitalsIn(items, isFunctionWord(items, from) ? from + 1 : from, to);
-  const isOrganisation = noun?.kind === 'organisation' || mention !== undefined;
-  if (isOrganisation && noun?.kind !== 'anonymous' && noun?.kind !== 'official')
-    return { ...whole, kind: 'organisation', titled, whole: true };
-  if (capitals !== undefined && noun !== undefined && capitals.from > noun.at)
+  const outlet = around.outlets.find((one) => one.from >= from && one.from < to);
+  const behind = outlet === undefined ? undefined : capitalsIn(items, outlet.to, to, noun);
+  if (behind !== undefined)
     return {
-      ...spanOf(items, capitals.from, capitals.to, around.text),
-      kind: personOf(noun.kind),
+      ...spanOf(items, behind.from, behind.to, around.text),
+      kind: 'person',
       titled,
       whole: false,
     };
-  if (noun !== undefined) return { ...whole, kind: kindOfNoun[noun.kind], titled, whole: true };
-  if (capitals === undefined) return { ...whole, kind: 'plain', titled, whole: true };
-  const isAcronym = capitals.to - capitals.from === 1 && items[capitals.from]?.shape === 'upper';
+  if (outlet !== undefined && noun?.kind !== 'anonymous')
+    return { ...outlet, titled, whole: false };
+  const isOrganisation = noun?.kind === 'organisation' || mention?.kind === 'organisation';
+  const whole = spanOf(items, from, endOfNoun(items, to, noun, around.language), around.text);
+  if (isOrganisation) return { ...whole, kind: 'organisation', titled, whole: true };
+  const capitals = capitalsIn(items, isFunctionWord(items, from) ? from + 1 : from, to, noun);
+  if (capitals === undefined) {
+    if (noun !== undefined) return { ...whole, kind: kindOfNoun[noun.kind], titled, whole: true };
+    return { ...whole, kind: 'plain', titled, whole: true };
+  }
   const span = spanOf(items, capitals.from, capitals.to, around.text);
-  return { ...span, kind: isAcronym ? 'organisation' : 'person', titled, whole: false };
+  if (noun !== undefined) return { ...span, kind: personOf(noun.kind), titled, whole: false };
+  const kind =
+    mention?.kind ?? (isCompany(items, capitals.from, capitals.to) ? 'organisation' : 'person');
+  return { ...span, kind, titled, whole: false };
 }
+
+/** An acronym alone, or a name that ends as companies do. */
+function isCompany(items: readonly Item[], from: number, to: number): boolean {
+  const last = items[to - 1];
+  if (to - from === 1) return last?.shape === 'upper' && last.text.length > 1;
+  return last !== undefined && companyEndings.has(last.text);
+}
+const companyEndings: ReadonlySet<string> = new Set(
+  'Inc Inc. Ltd Corp Corp. Co Co. Group Holding Holdings AG SA GmbH plc PLC LLC NV SE UK US USA Airlines Airways Motors Motor Bank Industries Systems International'.split(
+    ' ',
+  ),
+);
+
+/** English says what follows a noun with a preposition: past the noun stands the verb. */
+function endOfNoun(
+  items: readonly Item[],
+  to: number,
+  noun: { readonly kind: SourceNoun; readonly at: number } | undefined,
+  language: string,
+): number {
+  if (noun === undefined) return to;
+  if (language === 'en') {
+    const last = items.findLastIndex(
+      (item, at) => at >= noun.at && at < to && item.form?.noun !== undefined,
+    );
+    return last + (items[last]?.length ?? 1);
+  }
+  const past = verbEnding[language];
+  if (past === undefined) return to;
+  for (let at = noun.at + 1; at < to; at += 1)
+    if (items[at]?.shape === 'lower' && past.test(items[at]?.key ?? '')) return at;
+  return to;
+}
+/** Finite verbs by their endings, where chunks may run into them. */
+const verbEnding: Readonly<Record<string, RegExp>> = {
+  ru: /.{3}(?:[аеияуы]л[аои]?|[аеияуы]л[аои]?с[ья]|[ае]ет|[ае]ют|[ия]т|ется|ются|ится)$/,
+  uk: /.{3}(?:[аеияуиі]в(?:ся)?|[аеияиі]л[аои](?:ся)?|ає|ають|ить|ять|ється)$/,
+};
 
 /** A capital at the start of a sentence is no name when the word is one of grammar. */
 const isFunctionWord = (items: readonly Item[], at: number): boolean =>
@@ -186,14 +230,6 @@ function mentionIn(items: readonly Item[], from: number, to: number, mentions: r
   );
 }
 
-function outletIn(items: readonly Item[], from: number, to: number): Mention | undefined {
-  for (let at = from; at < to; at += 1) {
-    const outlet = outletAt(items, at);
-    if (outlet !== undefined && at + outlet.length <= to + 2) return outlet;
-  }
-  return undefined;
-}
-
 /** The word that says what the chunk is: the first that names a person, else an organisation's. */
 function nounIn(items: readonly Item[], from: number, to: number) {
   let best: { readonly kind: SourceNoun; readonly at: number } | undefined;
@@ -212,14 +248,38 @@ const strength: Readonly<Record<SourceNoun, number>> = {
   outlet: 1,
 };
 
-function capitalsIn(items: readonly Item[], from: number, to: number) {
+/** The run of capitals; after a noun only one that ends the chunk: "minister John Smith". */
+function capitalsIn(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  noun: { readonly at: number } | undefined,
+) {
   let end = to;
   while (end > from && !isNamePart(items[end - 1])) end -= 1;
   let start = end;
-  while (start > from && isNamePart(items[start - 1])) start -= 1;
+  const first = noun === undefined ? from : noun.at + (items[noun.at]?.length ?? 1);
+  while (start > first && isNamePart(items[start - 1])) start -= 1;
   while (start < end && !isCapital(items[start])) start += 1;
-  return start < end ? { from: start, to: end } : undefined;
+  if (start >= end) return undefined;
+  if (noun !== undefined && wordsBehind(items, end, to)) return undefined;
+  return start === firstWord(items) && end - start === 1 && !standsAlone(items, end)
+    ? undefined
+    : { from: start, to: end };
 }
+const wordsBehind = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some(({ kind }) => kind === 'word');
+
+/** One capital at the start of a sentence is a name only before a verb or a comma. */
+function standsAlone(items: readonly Item[], next: number): boolean {
+  const item = items[next];
+  if (item === undefined || item.kind !== 'word') return true;
+  const isVerb =
+    item.form?.stance !== undefined ||
+    has(item, ROLE.auxiliary | ROLE.beside | ROLE.between | ROLE.join);
+  return isVerb || isCapital(item);
+}
+
 const isNamePart = (item: Item | undefined): boolean =>
   isCapital(item) || (item !== undefined && nameParticles.has(item.key));
 const nameParticles: ReadonlySet<string> = new Set(

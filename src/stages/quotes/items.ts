@@ -86,13 +86,47 @@ const inverted = /-(?:t-)?(il|elle|on|ils|elles)$/;
 function formAt(items: readonly Bare[], at: number, cues: Cues): Pick<Item, 'form' | 'length'> {
   const first = items[at];
   if (first === undefined || first.kind !== 'word') return { length: 1 };
-  for (const key of keysOf(first.key, cues.language)) {
-    for (let length = cues.lengths.get(key) ?? 0; length > 0; length -= 1) {
-      const form = cues.forms.get(phraseAt(items, at, key, length));
-      if (form !== undefined) return { form, length };
-    }
+  const whole = longestForm(items, at, first.key, cues);
+  if (whole !== undefined) return whole;
+  for (const [prefix, nounOnly] of prefixes[cues.language] ?? []) {
+    const bare = first.key.replace(prefix, '');
+    if (bare === first.key || bare.length < shortestBare) continue;
+    const found = longestForm(items, at, bare, cues);
+    if (found === undefined) continue;
+    if (!nounOnly) return found;
+    const noun = found.form?.noun;
+    if (noun !== undefined) return { form: { roles: ROLE.hearer, noun }, length: 1 };
   }
   return { length: 1 };
+}
+const shortestBare = 3; // letters
+
+/** What Arabic and Hebrew write onto the next word; after a preposition or article only a noun is meant. */
+const prefixes: Readonly<
+  Record<string, readonly (readonly [prefix: RegExp, nounOnly: boolean])[]>
+> = {
+  ar: [
+    [/^[وف]/, false],
+    [/^[وف]?ال/, true],
+    [/^[وف]?لل|^[وف]?[بلك](?:ال)?/, true],
+  ],
+  he: [
+    [/^(?:כש|ש|ו)/, false],
+    [/^(?:[וש]|כש)?[הלמב]/, true],
+  ],
+};
+
+function longestForm(
+  items: readonly Bare[],
+  at: number,
+  key: string,
+  cues: Cues,
+): Pick<Item, 'form' | 'length'> | undefined {
+  for (let length = cues.lengths.get(key) ?? 0; length > 0; length -= 1) {
+    const form = cues.forms.get(phraseAt(items, at, key, length));
+    if (form !== undefined) return { form, length };
+  }
+  return undefined;
 }
 
 function phraseAt(items: readonly Bare[], at: number, first: string, length: number): string {
@@ -100,18 +134,6 @@ function phraseAt(items: readonly Bare[], at: number, first: string, length: num
   for (let next = at + 1; next < at + length; next += 1) phrase += ` ${items[next]?.key ?? ''}`;
   return phrase;
 }
-
-function keysOf(key: string, language: string): readonly string[] {
-  const prefix = prefixes[language];
-  if (prefix === undefined || key.length < shortestPrefixed) return [key];
-  const bare = key.replace(prefix, '');
-  return bare === key ? [key] : [key, bare];
-}
-const shortestPrefixed = 4; // letters
-const prefixes: Readonly<Record<string, RegExp>> = {
-  ar: /^[وف]|^ل(?=ل)|^[بل](?=ا?ل)/,
-  he: /^(?:כש|ש|ו|ה|ל|מ|ב)/,
-};
 
 /** The text with the insides of quotations hidden from the sentence splitter, but for a last full stop. */
 function masked(text: string, quotations: readonly Quotation[]): string {

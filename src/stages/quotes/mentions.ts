@@ -1,4 +1,4 @@
-import type { Entity, Evidence, Official } from '../../article.ts';
+import type { Country, Entity, Evidence, Official } from '../../article.ts';
 import { longestOutletForm, outletForms } from '../../lexicons/agencies/outlets.ts';
 import { type Item, isCapital } from './items.ts';
 
@@ -9,7 +9,8 @@ export type SourceKind =
   | 'outlet'
   | 'social'
   | 'organisation'
-  | 'person';
+  | 'person'
+  | 'place';
 
 /** A name that an earlier stage found, or that of an outlet, with its place in one passage. */
 export interface Mention {
@@ -23,6 +24,7 @@ export interface Mention {
 export function knownMentions(
   officials: readonly Official[],
   entities: readonly Entity[],
+  countries: readonly Country[],
 ): Readonly<Record<Evidence['field'], readonly Mention[]>> {
   const found: Record<Evidence['field'], Mention[]> = { headline: [], articleBody: [] };
   const add = (evidence: readonly Evidence[], name: string, kind: SourceKind) => {
@@ -30,12 +32,15 @@ export function knownMentions(
   };
   for (const { name, anonymous, evidence } of officials)
     add(evidence, name, anonymous ? 'anonymous' : 'official');
-  for (const { type, name, evidence } of entities)
-    if (type === 'person' || type === 'organisation') add(evidence, name, type);
+  for (const { type, name, evidence } of entities) if (type !== 'event') add(evidence, name, type);
+  for (const { code, evidence } of countries) add(evidence.filter(isPlaceName), code, 'place');
   for (const list of Object.values(found))
     list.sort((one, two) => one.start - two.start || rank[one.kind] - rank[two.kind]);
   return found;
 }
+
+const isPlaceName = ({ kind }: Country['evidence'][number]): boolean =>
+  kind === 'name' || kind === 'capital' || kind === 'city';
 
 const rank: Readonly<Record<SourceKind, number>> = {
   official: 0,
@@ -45,6 +50,7 @@ const rank: Readonly<Record<SourceKind, number>> = {
   social: 4,
   person: 5,
   organisation: 6,
+  place: 7,
 };
 
 /** Those of a passage, at offsets into its text. `all` is in order of place. */
@@ -70,38 +76,73 @@ function firstAt(all: readonly Mention[], start: number): number {
   return low;
 }
 
-/** The outlet, agency or network whose name begins at an item; web sites by their domain. */
-export function outletAt(
-  items: readonly Item[],
-  at: number,
-): (Mention & { readonly length: number }) | undefined {
-  const first = items[at];
-  if (first === undefined || first.kind !== 'word' || first.shape === 'lower') return undefined;
-  const last = Math.min(items.length, at + longestOutletForm);
-  let phrase = '';
-  let best: (Mention & { readonly length: number }) | undefined;
-  for (let next = at; next < last; next += 1) {
-    const item = items[next];
-    if (item === undefined || item.kind === 'quotation' || (item.kind === 'mark' && next === at))
-      break;
-    phrase += (next === at ? '' : ' ') + (next === at ? withoutPrefix(item) : item.key);
-    const outlet = outletForms().get(phrase);
-    if (outlet === undefined || outlet.kind === 'photo') continue;
-    const { name, kind } = outlet;
-    best = { start: first.start, end: item.end, name, kind, length: next - at + 1 };
-  }
-  return best ?? siteAt(items, at);
+/** An outlet, agency or network named in a sentence; `told` when a prefix of its own says so: لرويترز. */
+export interface OutletMention extends Mention {
+  readonly from: number; // items
+  readonly to: number;
+  readonly prefixed: boolean;
 }
 
-const withoutPrefix = (item: Item): string =>
-  item.shape === 'uncased' ? item.key.replace(/^[ولب](?=ال|ل[^ا])/, '') : item.key;
+/** Every outlet of a sentence, left to right; web sites by their domain. */
+export function outletsIn(items: readonly Item[]): readonly OutletMention[] {
+  const found: OutletMention[] = [];
+  for (let at = 0; at < items.length; ) {
+    const outlet = outletAt(items, at);
+    if (outlet !== undefined) found.push(outlet);
+    at = outlet?.to ?? at + 1;
+  }
+  return found;
+}
 
-function siteAt(items: readonly Item[], at: number) {
+function outletAt(items: readonly Item[], at: number): OutletMention | undefined {
+  const first = items[at];
+  if (first === undefined || first.kind !== 'word') return undefined;
+  if (first.shape === 'lower' && !lowerNames.has(first.key)) return undefined;
+  const bare = first.shape === 'uncased' ? first.key.replace(prefix, '') : first.key;
+  const found = longestFrom(items, at, first.key);
+  if (found !== undefined) return { ...found, prefixed: false };
+  const stripped = bare === first.key ? undefined : longestFrom(items, at, bare);
+  return stripped === undefined ? siteAt(items, at) : { ...stripped, prefixed: true };
+}
+const prefix = /^[وف]?[لبك]?(?=[^لبك]{3}|ال)|^و(?=.{3})/;
+const lowerNames: ReadonlySet<string> = new Set([
+  'dpa',
+  'ntv',
+  'n-tv',
+  'taz',
+  'tagesschau',
+  'la',
+  'euronews',
+  'ynet',
+]);
+
+function longestFrom(items: readonly Item[], at: number, firstKey: string) {
+  let phrase = firstKey;
+  let best: Omit<OutletMention, 'prefixed'> | undefined;
+  const last = Math.min(items.length, at + longestOutletForm);
+  for (let next = at; next < last; next += 1) {
+    const item = items[next];
+    if (item === undefined || item.kind === 'quotation') break;
+    if (next > at)
+      phrase += marksOfTitles.test(item.text)
+        ? ''
+        : (item.spaced || marksOfTitles.test(items[next - 1]?.text ?? '') ? ' ' : '') + item.key;
+    const outlet = outletForms().get(phrase);
+    if (outlet === undefined || outlet.kind === 'photo' || marksOfTitles.test(item.text)) continue;
+    const { name, kind } = outlet;
+    best = { start: items[at]?.start ?? 0, end: item.end, name, kind, from: at, to: next + 1 };
+  }
+  return best;
+}
+const marksOfTitles = /^[«»"“”„]$/;
+
+function siteAt(items: readonly Item[], at: number): OutletMention | undefined {
   const [name, stop, domain] = [items[at], items[at + 1], items[at + 2]];
   if (name === undefined || domain === undefined || !isCapital(name)) return undefined;
   if (stop?.text !== '.' || stop.spaced || domain.spaced || !domains.test(domain.key))
     return undefined;
   const site = `${name.text}.${domain.text}`;
-  return { start: name.start, end: domain.end, name: site, kind: 'outlet' as const, length: 3 };
+  const span = { start: name.start, end: domain.end, from: at, to: at + 3 };
+  return { ...span, name: site, kind: 'outlet', prefixed: false };
 }
-const domains = /^(?:com|org|net|info|ru|ua|ir|fr|de|es|it|tr|uk|il|pk|in|cn|br|pt|news|tv|рф)$/;
+const domains = /^(?:com|org|net|info|ru|ua|ir|fr|de|es|it|tr|uk|il|pk|in|cn|br|pt|news|tv|рф|ру)$/;

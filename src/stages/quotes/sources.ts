@@ -36,6 +36,10 @@ export function followingSource(sentence: Sentence, past: number): Chunk | undef
     if (chunk.from < past) continue;
     if (chunk.from - past > farthestSource || hasStop(items, past, chunk.from)) return undefined;
     if (isReport(items, chunk) && !isNamed(chunk)) continue;
+    const outlet = sentence.outlets.find(
+      (one) => one.from >= chunk.from && one.from <= chunk.from + 1,
+    );
+    if (outlet !== undefined) return { ...chunk, ...outlet, whole: false };
     return withApposition(sentence, chunk);
   }
   return undefined;
@@ -60,7 +64,8 @@ function clauseStart(items: readonly Item[], verb: number): number {
   return 0;
 }
 
-const isNamed = ({ kind }: Chunk): boolean => kind !== 'plain' && kind !== 'pronoun';
+const isNamed = ({ kind }: Chunk): boolean =>
+  kind !== 'plain' && kind !== 'pronoun' && kind !== 'place';
 const isReport = (items: readonly Item[], { from, to }: Chunk): boolean =>
   items
     .slice(from, to)
@@ -82,20 +87,42 @@ function subjectBefore(
   const { items } = sentence;
   const last = before.at(-1);
   if (last === undefined) return undefined;
+  const relative = relativeBefore(items, verb);
+  if (relative !== undefined) return antecedent(before, relative);
   const isNext = isSkippable(items, last.to, verb);
-  if (isNext && last.kind === 'pronoun') return antecedent(items, before, last);
+  if (isNext && last.kind === 'pronoun') return last;
   if (isNext && (!last.governed || last.joinedBy === 'word') && isNamed(last)) return last;
+  const titled = isNext ? titledName(before, last) : undefined;
+  if (titled !== undefined) return titled;
   const ofClause = afterJoin(items, before, verb);
   const plain = isNext && !hasCase(sentence.language) ? last : undefined;
   return leading(sentence, ofClause) ?? leading(sentence, before) ?? plain;
 }
 
-/** "…, who said": the name before; other pronouns are resolved by what came before the sentence. */
-function antecedent(items: readonly Item[], before: readonly Chunk[], pronoun: Chunk): Chunk {
-  if (!has(items[pronoun.from], ROLE.join)) return pronoun;
-  const earlier = before.filter(({ to }) => to <= pronoun.from && isNamed);
-  return earlier.findLast((chunk) => isNamed(chunk) && !chunk.governed) ?? pronoun;
+/** "the minister of energy John Smith said": a name at the end of what its title governs. */
+function titledName(before: readonly Chunk[], last: Chunk): Chunk | undefined {
+  if (!last.governed || last.whole || (last.kind !== 'person' && last.kind !== 'official'))
+    return undefined;
+  const head = before.findLast(({ governed, to }) => !governed && to < last.from);
+  const isOneName = last.to - last.from < 2;
+  return head?.titled === true && head.whole && !isOneName
+    ? { ...last, kind: 'official' }
+    : undefined;
 }
+
+/** "X, who said", "que dijo": the relative pronoun before the verb, as an item. */
+export function relativeBefore(items: readonly Item[], verb: number): number | undefined {
+  let at = verb - 1;
+  while (at > 0 && isWord(items, at, ROLE.between | ROLE.auxiliary)) at -= 1;
+  const isRelative = has(items[at], ROLE.join) && has(items[at], ROLE.pronoun);
+  return isRelative ? at : undefined;
+}
+
+/** The name right before a relative pronoun. */
+const antecedent = (before: readonly Chunk[], relative: number): Chunk | undefined => {
+  const last = before.findLast(({ to }) => to <= relative);
+  return last !== undefined && relative - last.to < 2 && isNamed(last) ? last : undefined;
+};
 
 const isComma = (item: Item | undefined): boolean =>
   item?.kind === 'mark' && /[,،，–—-]/.test(item.text);
@@ -131,12 +158,18 @@ function leading(sentence: Sentence, chunks: readonly Chunk[]): Chunk | undefine
   );
   if (found === undefined) return pronoun ?? (hasCase(sentence.language) ? undefined : free[0]);
   if (pronoun !== undefined && pronoun.from < found.from) return pronoun;
-  const isCased = hasCase(sentence.language);
   const first = free[0];
-  if (!isCased && first !== undefined && first.from < found.from && first.kind === 'plain')
-    return first;
+  if (isPlainSubject(sentence.language, first, found)) return first;
   return withApposition(sentence, found);
 }
+
+/** Where names are not written as such, the sentence's first words are its subject. */
+const isPlainSubject = (language: string, first: Chunk | undefined, found: Chunk): boolean =>
+  subjectFirst.has(language) &&
+  first?.kind === 'plain' &&
+  first.from < found.from &&
+  found.kind !== 'official' &&
+  found.kind !== 'anonymous';
 
 const caseless: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur', 'zh']);
 const hasCase = (language: string): boolean => !caseless.has(language);
@@ -149,6 +182,7 @@ function subjectAfter(sentence: Sentence, past: number): Chunk | undefined {
     if (chunk.from - past > farthestSubject || hasStop(items, past, chunk.from)) return undefined;
     if (items.slice(past, chunk.from).some((item) => has(item, ROLE.that))) return undefined;
     if (chunk.governed || (chunk.kind === 'plain' && hasCase(language))) continue;
+    if (chunk.kind === 'pronoun' && chunk.from > past) continue;
     return withApposition(sentence, chunk);
   }
   return undefined;
@@ -189,11 +223,13 @@ function extended({ items, chunks, text }: Sentence, chunk: Chunk): Chunk {
 
 /** Whether the subject can follow: the verb opens its clause, after a quotation, comma or dash. */
 function invertible(items: readonly Item[], first: number): boolean {
-  const before = items[first - 1];
+  let at = first - 1;
+  while (at > 0 && isWord(items, at, ROLE.between | ROLE.auxiliary)) at -= 1;
+  const before = items[at];
   return (
     before === undefined ||
     before.kind === 'quotation' ||
-    (before.kind === 'mark' && /[,—–\-!?…»”"'’«]/.test(before.text)) ||
+    (before.kind === 'mark' && /[,،—–\-!?…»”"'’«]/.test(before.text)) ||
     has(before, ROLE.opener)
   );
 }
@@ -205,13 +241,15 @@ function standsInverted(
   after: Chunk | undefined,
 ): boolean {
   if (after === undefined || !invertible(items, first)) return false;
-  if (items.slice(0, first).some(({ kind }) => kind === 'quotation')) return true;
+  if (followsQuotation(items, first)) return true;
   const next = items[after.to];
-  const opensContent = items.slice(past, after.from).some((item) => item.text === ':');
-  return (
-    !opensContent &&
-    (next === undefined ||
-      next.kind !== 'word' ||
-      isWord([...items], after.to, ROLE.governor | ROLE.between))
-  );
+  if (items.slice(past, after.from).some((item) => item.text === ':')) return false;
+  return next?.kind !== 'word' || isWord(items, after.to, ROLE.governor | ROLE.between);
+}
+
+/** Only marks stand between a quotation and the verb. */
+export function followsQuotation(items: readonly Item[], first: number): boolean {
+  let at = first - 1;
+  while (items[at]?.kind === 'mark' || isWord(items, at, ROLE.between)) at -= 1;
+  return items[at]?.kind === 'quotation';
 }

@@ -1,19 +1,21 @@
 import { ROLE, type Stance } from '../../lexicons/cues/cues.ts';
 import { type Chunk, firstWord, isNounUse, isWord } from './chunks.ts';
 import { has, type Item } from './items.ts';
-import { followingSource, precedingSource, subjectOf } from './sources.ts';
+import type { OutletMention } from './mentions.ts';
+import { followingSource, precedingSource, relativeBefore, subjectOf } from './sources.ts';
 
 /** One sentence as the next steps see it. */
 export interface Sentence {
   readonly items: readonly Item[];
   readonly chunks: readonly Chunk[];
+  readonly outlets: readonly OutletMention[];
   readonly language: string;
   readonly text: string; // of the passage; every offset indexes it
 }
 
 /** Someone says something: a verb of saying, or a form such as 'according to', and its source. */
 export interface Speech {
-  readonly mode: 'verb' | 'beside' | 'source' | 'citing' | 'after';
+  readonly mode: 'verb' | 'beside' | 'source' | 'citing' | 'after' | 'own';
   readonly stance: Stance;
   readonly from: number; // items of the cue: first, and one past the last
   readonly to: number;
@@ -29,17 +31,27 @@ export function speechesOf(sentence: Sentence): readonly Speech[] {
   for (let at = 0; at < items.length && speeches.length < mostSpeeches; ) {
     const mode = modeAt(sentence, at);
     const length = items[at]?.length ?? 1;
-    if (mode !== undefined) speeches.push(speechAt(sentence, at, at + length, mode));
+    const speech = mode && speechAt(sentence, at, at + length, mode);
+    if (speech !== undefined && !isOfNobody(sentence, speech)) speeches.push(speech);
     at += length;
   }
   return speeches;
 }
 const mostSpeeches = 12; // of one sentence; more is no prose
 
+/** "the app that says …": no one named says it; nor do verbs without a subject where one is needed. */
+const isOfNobody = ({ items, language }: Sentence, { mode, source, start }: Speech): boolean => {
+  if (mode !== 'verb' || source !== undefined) return false;
+  const first = items.findIndex((item) => item.start === start);
+  return relativeBefore(items, first) !== undefined || language === 'en';
+};
+
 function modeAt(sentence: Sentence, at: number): Speech['mode'] | undefined {
   const { items } = sentence;
   const item = items[at];
   if (item?.form === undefined) return undefined;
+  if (isRelayed(items, at)) return 'citing';
+  if (isWord(items, at, ROLE.own)) return 'own';
   if (isWord(items, at, ROLE.source)) return 'source';
   if (isWord(items, at, ROLE.after)) return 'after';
   if (isWord(items, at, ROLE.citing) && item.form.stance === undefined) return 'citing';
@@ -50,9 +62,17 @@ function modeAt(sentence: Sentence, at: number): Speech['mode'] | undefined {
     : undefined;
 }
 
+/** "نقلت وكالة … عن": who is cited stands after عن. */
+const isRelayed = (items: readonly Item[], at: number): boolean =>
+  items[at]?.key === 'عن' &&
+  items.slice(Math.max(0, at - farthestRelay), at).some(({ key }) => relays.test(key));
+const farthestRelay = 8; // items
+const relays = /^[وف]?[يت]?نقل(?:ت|وا)?$/;
+
 function isVerbUse({ items, language }: Sentence, at: number): boolean {
   const item = items[at];
-  if (item?.form?.noun !== undefined && at === firstWord(items)) return false;
+  const isFirst = at === firstWord(items);
+  if (isFirst && (item?.form?.noun !== undefined || language === 'en')) return false;
   if (item?.shape === 'capital' && at > firstWord(items)) return false;
   if (isNounUse(items, at)) return false;
   const before = items[at - 1];
@@ -77,7 +97,9 @@ function speechAt(sentence: Sentence, from: number, to: number, mode: Speech['mo
     ? subjectOf(sentence, first, from, to)
     : mode === 'after'
       ? precedingSource(sentence, from)
-      : followingSource(sentence, to);
+      : mode === 'own'
+        ? undefined
+        : followingSource(sentence, to);
   return { mode, stance, from, to, ...span, ...(source && { source }) };
 }
 

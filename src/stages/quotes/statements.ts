@@ -4,7 +4,13 @@ import { type Passage, passagesOf } from '../../text/passages.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { type Content, contentsOf } from './content.ts';
 import { has, type Item, readSentences } from './items.ts';
-import { knownMentions, type Mention, mentionsWithin, outletAt } from './mentions.ts';
+import {
+  knownMentions,
+  type Mention,
+  mentionsWithin,
+  type OutletMention,
+  outletsIn,
+} from './mentions.ts';
 import { type Sentence, type Speech, speechesOf } from './speech.ts';
 
 /** One sentence that says who says something, with what is said in it. */
@@ -21,9 +27,9 @@ export interface Said extends Content {
 
 /** Every statement of an article, in order, with pronouns and dropped subjects resolved. */
 export function statementsOf(
-  article: Readable & Pick<Tags, 'entities' | 'officials'>,
+  article: Readable & Pick<Tags, 'countries' | 'entities' | 'officials'>,
 ): readonly Statement[] {
-  const known = knownMentions(article.officials, article.entities);
+  const known = knownMentions(article.officials, article.entities, article.countries);
   const memory = createMemory();
   const statements: Statement[] = [];
   for (const passage of passagesOf(article)) {
@@ -33,13 +39,38 @@ export function statementsOf(
     const mentions = mentionsWithin(known[field], start, start + text.length);
     for (const items of readSentences(text, cues)) {
       const near = mentions.filter((mention) => isWithin(mention, items));
-      const chunks = chunksOf(items, near, text);
-      const sentence: Sentence = { items, chunks, language: cues.language, text };
+      const sentence = sentenceOf(items, near, cues.language, text);
       statements.push(statementOf(sentence, passage, memory));
     }
   }
   return lookAhead(statements);
 }
+
+function sentenceOf(
+  read: readonly Item[],
+  mentions: readonly Mention[],
+  language: string,
+  text: string,
+): Sentence {
+  const outlets = outletsIn(read);
+  const items = read.map((item) => (isInName(item, mentions, outlets) ? asName(item) : item));
+  const around = { mentions, outlets, language, text };
+  return { items, chunks: chunksOf(items, around), ...around };
+}
+
+/** The words of a name are no words of grammar: "Theresa May", "سي إن إن". */
+const isInName = (
+  { start, end }: Item,
+  mentions: readonly Mention[],
+  outlets: readonly Mention[],
+): boolean => {
+  const covers = (name: Mention) => name.start <= start && end <= name.end;
+  return mentions.some((name) => name.kind !== 'anonymous' && covers(name)) || outlets.some(covers);
+};
+const asName = ({ form, ...item }: Item): Item =>
+  form?.noun === undefined
+    ? { ...item, length: 1 }
+    : { ...item, length: 1, form: { roles: 0, noun: form.noun } };
 
 const isWithin = ({ start, end }: Mention, items: readonly Item[]): boolean =>
   start >= (items[0]?.start ?? 0) && end <= (items.at(-1)?.end ?? 0);
@@ -59,7 +90,8 @@ function statementOf(sentence: Sentence, passage: Passage, memory: Memory): Stat
     return { ...content, ...(speaker !== undefined && { speaker }) };
   });
   memory.person = lastPerson(sentence, speeches) ?? memory.person;
-  return { passage, speeches: found.speeches, contents, outlets: outletsOf(sentence, contents) };
+  const outlets = toldOutlets(sentence, contents);
+  return { passage, speeches: found.speeches, contents, outlets };
 }
 
 function speakerOf(
@@ -76,7 +108,8 @@ function speakerOf(
 /** Whom the next pronoun means: the last named speaker, else the subject of the sentence. */
 function lastPerson(sentence: Sentence, speeches: readonly Speech[]): string | undefined {
   const speakers = speeches.flatMap(({ source }) => (source && isSpeaker(source) ? [source] : []));
-  return (speakers.find(({ kind }) => kind !== 'organisation') ?? headOf(sentence))?.name;
+  const speaker = speakers.find(({ kind }) => kind !== 'organisation') ?? headOf(sentence);
+  return (speaker ?? sentence.chunks.find(({ kind }) => kind === 'official'))?.name;
 }
 
 const headOf = ({ chunks }: Sentence): Chunk | undefined =>
@@ -85,27 +118,30 @@ const headOf = ({ chunks }: Sentence): Chunk | undefined =>
 const isSpeaker = ({ kind }: Chunk): boolean =>
   kind === 'official' || kind === 'anonymous' || kind === 'person' || kind === 'organisation';
 
-/** Agencies and outlets of a sentence that nobody quotes: who was told, who is cited. */
-function outletsOf({ items }: Sentence, contents: readonly Content[]): readonly Mention[] {
-  const found: Mention[] = [];
-  for (let at = 0; at < items.length; at += 1) {
-    const outlet = outletAt(items, at);
-    if (outlet === undefined) continue;
-    at += outlet.length - 1;
+/** Agencies and outlets that someone spoke to or that a cue names, outside of what is said. */
+const toldOutlets = (
+  { items, outlets }: Sentence,
+  contents: readonly Content[],
+): readonly Mention[] =>
+  outlets.filter((outlet) => {
     const isSaid = contents.some(({ start, end }) => outlet.start < end && outlet.end > start);
-    if (!isSaid && isTold(items, at + 1 - outlet.length)) found.push(outlet);
-  }
-  return found;
-}
+    return isTold(items, outlet, isSaid);
+  });
 
 /** "told CNN", "to the daily Bild", "on X": not "the ABC drama", not "of the BBC". */
-function isTold(items: readonly Item[], outlet: number): boolean {
-  let at = outlet - 1;
-  while (has(items[at], ROLE.determiner) && !has(items[at], ROLE.governor)) at -= 1;
+function isTold(items: readonly Item[], outlet: OutletMention, isSaid: boolean): boolean {
+  if (outlet.prefixed) return !isSaid;
+  let at = outlet.from - 1;
+  while (
+    items[at]?.kind === 'mark' ||
+    (has(items[at], ROLE.determiner) && !has(items[at], ROLE.governor))
+  )
+    at -= 1;
   const before = items[at];
   if (before?.form === undefined) return false;
-  if (before.form.noun === 'outlet') return true;
-  if (before.form.stance !== undefined || has(before, ROLE.hearer)) return true;
+  if (before.form.stance !== undefined) return true;
+  if (isSaid) return has(before, ROLE.hearer) && items[at - 1]?.form?.stance !== undefined;
+  if (before.form.noun === 'outlet' || has(before, ROLE.hearer)) return true;
   return has(before, ROLE.governor) && !genitives.has(before.key);
 }
 const genitives: ReadonlySet<string> = new Set(
