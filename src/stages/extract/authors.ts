@@ -41,11 +41,23 @@ function* sources(page: HtmlPage, metadata: Metadata): Generator<readonly string
   for (const name of metaNames) yield allMeta(name);
   const bylines = page.marked.filter(({ kind }) => kind === 'byline');
   yield bylines.filter(({ element }) => isExplicit(element.attributes)).map(({ text }) => text);
-  yield bylines
-    .filter(({ text }) => text.length <= maxByline)
-    .map(({ text }) => text)
-    .slice(0, 1);
+  for (const { text } of bylines.slice(0, maxBylines)) yield namesInByline(text);
+  for (const { text } of page.blocks.slice(0, maxBylineBlocks))
+    if (text.length <= maxByline && bylineOpening.test(text)) yield namesInByline(text);
 }
+
+/** Of "By Mira Koleva | 3 May 2026, 10:15 | 2 min read" only what is written like a name. */
+const namesInByline = (text: string): readonly string[] =>
+  text.length > maxByline ? [] : personsIn(text).filter((name) => nameShape.test(name));
+
+const maxByline = 120;
+const maxBylines = 6;
+const maxBylineBlocks = 80; // from the top: header, headline, byline
+/** Two to five words with capitals, or a word of a script without them. */
+const nameShape =
+  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|della|di|da|dos|von|van|der|den|bin|al|el|la|le|ibn|ben)(?:\s|$)){2,5}$|^[\p{Lo}\p{M}\s]{2,30}$/u;
+const bylineOpening =
+  /^(?:by|von|par|por|di|door|av|af|autor|auteur|autore|author|автор|text|written by|بقلم|كتب|نویسنده|מאת|作者|文|记者|記者)[\s:：]/iu;
 
 const metaNames = [
   'author',
@@ -59,22 +71,23 @@ const metaNames = [
   'byl',
   'cxenseparse:author',
   'citation_author',
-  'twitter:data1',
 ] as const;
-
-const maxByline = 80;
 
 const isExplicit = (attributes: Readonly<Record<string, string>>): boolean =>
   attributes['rel'] === 'author' || (attributes['itemprop'] ?? '').startsWith('author');
 
 /** "By A. Writer and B. Writer, Foreign Correspondent" → both names and what may be a role. */
 function personsIn(credit: string): readonly string[] {
-  if (credit.length > maxCredit) return [];
+  if (credit.length > maxCredit || address.test(credit)) return [];
   return credit
     .replace(bylinePrefix, '')
     .split(separators)
-    .map((name) => name.replace(bylinePrefix, '').replace(nameEdges, '').trim());
+    .map((name) =>
+      name.replace(bylinePrefix, '').replace(roleSuffix, '').replace(nameEdges, '').trim(),
+    );
 }
+const address = /:\/\/|^www\.|^\/|^@/i;
+const roleSuffix = /\s?(?:기자|특파원|記者|记者|muhabiri)$/u;
 const maxCredit = 300;
 const bylinePrefix =
   /^\s{0,3}(?:(?:written |posted |published |reported |story |words )?by|von|par|por|di|door|av|af|przez|autor(?:in|a|zy)?|auteur|autore|author|автор|текст|text|بقلم|كتب|كتبت|نویسنده|yazan|מאת|文|作者|记者|記者|글)\s{0,3}[:：]?\s{1,3}/iu;
@@ -84,13 +97,19 @@ const nameEdges = /^[\s"'“”«»(@:·-]+|[\s"'“”«»):·,-]+$/gu;
 
 function isPerson(name: string, outlets: ReadonlySet<string>): boolean {
   if (name.length < 3 || name.length > maxName) return false;
-  if (/[@\d{}<>=_]|https?:|www\.|\.(?:com|org|net|de|ru|ir|uk)\b/iu.test(name)) return false;
+  if (/[@\d{}<>=_:：]|https?:|www\.|\.(?:com|org|net|de|ru|ir|uk)\b/iu.test(name)) return false;
   const key = comparable(name);
-  if (key === '' || outlets.has(key)) return false;
+  if (key === '' || outlets.has(key) || degree.test(name)) return false;
   const words = key.split(' ');
   if (words.length > maxNameWords) return false;
-  return !words.some((word) => organisationWords.has(word)) && !nobody.has(key);
+  return (
+    !words.some((word) => organisationWords.has(word)) &&
+    !nobody.has(key) &&
+    !nobodyPhrases.has(key)
+  );
 }
+/** What stands behind a comma after a name: "MD", "Ph.D.", "CEPF®". */
+const degree = /^(?:\p{Lu}{2,6}[®*]?|(?:\p{L}{1,3}\.){1,4})$/u;
 const maxName = 60;
 const maxNameWords = 6;
 
@@ -99,17 +118,26 @@ const organisationWords: ReadonlySet<string> = new Set(
   (
     'agency agencies news newsroom staff editor editors editorial desk team press reporter reporters ' +
     'correspondent correspondents writer columnist contributor contributors admin administrator webmaster ' +
-    'service magazine media online tv radio network group inc ltd gmbh company foundation university institute ' +
+    'images getty service magazine media online tv radio network group inc ltd gmbh company foundation university institute ' +
     'redaktion redakteur redakteurin korrespondent autorenteam agentur zeitung verlag rédaction agence journaliste ' +
     'redacción agencia agencias redazione agenzia redação redacja redakcja редакция агентство корреспондент ' +
     'редакція وكالة وكالات تحرير التحرير خبرگزاری تحریریه haber ajansı editör 编辑 本报 社'
   ).split(' '),
 );
 const nobody: ReadonlySet<string> = new Set(
-  'unknown anonymous none null undefined guest user author by view all posts share follow reuters afp ap dpa apa sda ansa efe tass tasnim irna isna fars xinhua sputnik bloomberg'.split(
+  'unknown anonymous anónimo none null undefined guest user author share follow von por par by di reuters afp ap dpa apa sda ansa efe tass tasnim irna isna fars xinhua sputnik bloomberg'.split(
     ' ',
   ),
 );
+const nobodyPhrases: ReadonlySet<string> = new Set([
+  'written by',
+  'posted by',
+  'published by',
+  'no author',
+  'view all posts',
+  'insights from',
+  'publiziert am',
+]);
 
 function distinct(names: readonly string[]): readonly string[] {
   const seen = new Set<string>();
