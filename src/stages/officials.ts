@@ -13,7 +13,7 @@ import { anonymousIn } from './officials/anonymous.ts';
 import { officeCountry } from './officials/country.ts';
 import { linesOf, textOf } from './officials/line.ts';
 import { namingsOf } from './officials/namings.ts';
-import { mentionSpan, type Person, personsOf, type Titled } from './officials/persons.ts';
+import { mentionSpan, type Person, personsOf } from './officials/persons.ts';
 
 /**
  * Who holds which public post, as the text says it, and the unnamed officials it quotes.
@@ -65,7 +65,7 @@ function officialOf(article: Readable & Pick<Tags, 'countries'>, person: Person)
 
 function postOf(person: Person, country: CountryCode | undefined): Post | undefined {
   const posts = person.titles.filter(({ title }) => title.kind !== 'rank');
-  const best = posts.find(({ title }) => title.kind === 'office') ?? posts[0];
+  const best = posts.find(({ title }) => title.kind !== 'head') ?? posts[0];
   if (best === undefined) return undefined;
   const { line, title } = best;
   const body = posts.find((titled) => titled.title.body !== undefined);
@@ -75,12 +75,9 @@ function postOf(person: Person, country: CountryCode | undefined): Post | undefi
       organisation: textOf(body.line, body.title.body.from, body.title.body.to),
     }),
     ...(country !== undefined && { country }),
-    status: statusOf(posts),
+    status: title.status ?? 'current',
   };
 }
-
-const statusOf = (posts: readonly Titled[]): NonNullable<Post['status']> =>
-  posts.map(({ title }) => title.status).find((status) => status !== undefined) ?? 'current';
 
 function confidenceOf({ titles, known, form }: Person): number {
   if (titles.length > 0) return confidences.titled;

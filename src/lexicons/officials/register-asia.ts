@@ -32,7 +32,7 @@ KP ^Ri Yong-ho, ^Ri Yong Ho, ^Ли Ён Хо, ^Ри Ён Хо, ^Ри Юн Хо, 
 KP ^Kim Yong-chol, ^Kim Yong Chol, ^Ким Ён Чхоль, ^كيم يونغ تشول, ^金 英 哲 | party vice chairman 2016-2021
 KP ^Choe Son-hui, ^Choe Son Hui, ^Чхве Сон Хи, ^تشوي سون هوي, ^崔 善 姬 | foreign minister 2022-
 KR ^Moon Jae-in, ^Moon Jae, ^Мун Чжэ Ин, ^Мун Джэ Ин, ^مون جاي إن, ^مون جائه این, ^مون جه این, ^مون جائه‌این, ^文 在 寅 | president 2017-2022
-KR! ^Park Geun-hye, ^Пак Кын Хе, ^بارك كون هيه, ^پارک گون هه, ^朴 槿 惠 | president 2013-2017
+KR ^Park Geun-hye, ^Пак Кын Хе, ^بارك كون هيه, ^پارک گون هه, ^朴 槿 惠 | president 2013-2017
 KR ^Yoon Suk-yeol, ^Yoon Suk Yeol, ^Юн Сок Ёль, ^يون سوك يول, ^یون سوک یول, ^尹 锡 悦 | president 2022-2025
 KR ^Lee Jae-myung, ^Lee Jae Myung, ^Ли Чжэ Мён, ^Ли Джэ Мён, ^لي جاي ميونغ, ^لی جائه میونگ, ^李 在 明 | president 2025-
 KR ^Lee Myung-bak, ^Ли Мён Бак, ^لي ميونغ باك, ^李 明 博 | president 2008-2013

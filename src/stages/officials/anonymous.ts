@@ -64,7 +64,12 @@ function leftOf(line: Line, index: number): number {
         line.tokens[before]?.kind === 'number'
       : isAt(line, before, 'quality', 'few', 'article', 'former') ||
         line.places[before]?.kind === 'demonym';
-    if (!describes || isSpeechVerb(line, before) || isAccordingTo(line, before)) break;
+    if (
+      !describes ||
+      (isSpeechVerb(line, before) && !isAt(line, before, 'quality', 'body')) ||
+      isAccordingTo(line, before)
+    )
+      break;
     from -= 1;
     if (isAt(line, from, 'few') && !isAt(line, from, 'quality')) break;
   }

@@ -18,12 +18,11 @@ export function namesOf(line: Line, titles: readonly Title[], place: number): re
   return across === undefined ? [] : [across];
 }
 
-/** With a name on both sides of a title: without capitals one unknown word after it is a place or a noun. */
+/** With a name on both sides of a title, one unknown word after it is a place or a noun. */
 const isSurer = (line: Line, ahead: Range, behind: Range): boolean =>
-  (GRAMMARS[line.language]?.cased ?? false) ||
-  isCapitalised(line, ahead.from) ||
   givenIn(line, ahead) ||
-  (!givenIn(line, behind) && ahead.to - ahead.from > 1);
+  ahead.to - ahead.from > (givenIn(line, behind) && !isCapitalised(line, ahead.from) ? 9 : 1) ||
+  GRAMMARS[line.language]?.followed === false;
 
 const givenIn = (line: Line, { from, to }: Range): boolean =>
   line.tokens.slice(from, to).some(({ key }) => isGivenName(key));
@@ -35,9 +34,24 @@ function nameAhead(line: Line, titles: readonly Title[], place: number): Range |
   const next = titles[place + 1];
   if (next?.phrase.from === title.phrase.to && next.kind !== 'civil')
     return nameAhead(line, titles, place + 1);
+  if (
+    next !== undefined &&
+    joins.has(line.tokens[title.phrase.to]?.key ?? '') &&
+    next.phrase.from === title.phrase.to + 1 &&
+    next.kind !== 'civil' &&
+    !title.isPlural
+  )
+    return nameAhead(line, titles, place + 1);
   const from = pastAddress(line, title.phrase.to);
   const to = endOfName(line, from);
   const name = { from, to };
+  const isPlaceBeforeTitle =
+    to === from + 1 &&
+    next !== undefined &&
+    joins.has(line.tokens[to]?.key ?? '') &&
+    next.phrase.from === to + 1 &&
+    !isGivenName(line.tokens[from]?.key ?? '');
+  if (isPlaceBeforeTitle) return nameAhead(line, titles, place + 1);
   return to > from && isLikelyName(line, name, title) ? name : undefined;
 }
 
@@ -121,7 +135,7 @@ function nameBehind(line: Line, title: Title): Range | undefined {
     title.phrase.from - at < 3
   )
     at -= 1;
-  const grammar = GRAMMARS[line.language];
+  at = pastAdjectives(line, at);
   const mark = line.tokens[at - 1];
   if (mark !== undefined && (isMark(line, at - 1, ',،(—–-') || copulas.has(mark.key))) {
     let end = at - 1;
@@ -132,11 +146,31 @@ function nameBehind(line: Line, title: Title): Range | undefined {
       end -= 1;
     return nameEndingAt(line, pastParenthesis(line, end));
   }
-  const isBare =
-    grammar?.bareApposition === true ||
-    (title.post.from === at && (line.language === 'ar' || isPostnominal(line, title)));
-  return isBare && at === title.phrase.from ? nameEndingAt(line, at) : undefined;
+  if (title.phrase.from !== at || !isBareApposition(line, title)) return undefined;
+  const name = nameEndingAt(line, at);
+  return name !== undefined && (givenIn(line, name) || isCapitalised(line, name.from))
+    ? name
+    : undefined;
 }
+/** Over "|Bolivia's charismatic indigenous| president": words back to a comma, if whose he is stands among them. */
+function pastAdjectives(line: Line, from: number): number {
+  if (GRAMMARS[line.language]?.premodified !== true) return from;
+  let at = from;
+  let isOwned = false;
+  while (from - at < 6 && at > 0) {
+    const token = line.tokens[at - 1];
+    if (isMark(line, at - 1, ',')) return isOwned ? at : from;
+    isOwned ||= line.places[at - 1] !== undefined || isAt(line, at - 1, 'article');
+    const isPossessive = /^['’]s?$/.test(token?.text ?? '');
+    if (!isPossessive && (token?.kind !== 'word' || isSpeechVerb(line, at - 1))) return from;
+    at -= 1;
+  }
+  return from;
+}
+
+const isBareApposition = (line: Line, title: Title): boolean =>
+  GRAMMARS[line.language]?.bareApposition === true ||
+  (title.post.from === title.phrase.from && (line.language === 'ar' || isPostnominal(line, title)));
 const copulas: ReadonlySet<string> = new Set([
   'is',
   'was',

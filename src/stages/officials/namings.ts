@@ -1,4 +1,5 @@
 import { GRAMMARS } from '../../lexicons/officials/grammar.ts';
+import { wordKey } from '../../text/tokens.ts';
 import { namesOf } from './attachment.ts';
 import { isAt, isMark, type Line, wordsAt } from './line.ts';
 import { endOfName, isCapitalised } from './names.ts';
@@ -11,6 +12,7 @@ export interface Naming {
   readonly titles: readonly Title[]; // public ones
   readonly isCivil: boolean; //    a title that makes nobody an official stands beside it
   readonly isAddressed: boolean; // Mr, السيد
+  readonly isThing: boolean; //    a street, ship or prize that bears the name
 }
 
 /** Every name of a line: in scripts with capitals all of them, in others those beside a title or address. */
@@ -25,13 +27,13 @@ export function namingsOf(line: Line): readonly Naming[] {
     for (const name of namesOf(line, titles, place)) draftAt(found, name).titles.push(title);
   });
   return [...found.values()]
-    .filter(({ name }) => !isThing(line, name))
     .map(({ name, titles: given, isAddressed }) => ({
       line,
       name,
       titles: given.filter((title) => isPublic(line, title)),
       isCivil: given.some((title) => !isPublic(line, title)),
       isAddressed,
+      isThing: isThing(line, name),
     }))
     .sort((a, b) => a.name.from - b.name.from);
 }
@@ -53,10 +55,28 @@ function draftAt(found: Map<number, Draft>, name: Range): Draft {
 }
 
 /** Whether the holder of a title is an official. */
-export function isPublic(line: Line, { kind, isPrivate, body, country, head }: Title): boolean {
+export function isPublic(
+  line: Line,
+  { kind, isPrivate, body, country, head, phrase }: Title,
+): boolean {
   if (kind === 'civil' || isPrivate) return false;
   if (kind !== 'head') return true;
-  return body !== undefined || (country !== undefined && isAt(line, head.from, 'source'));
+  return (
+    body !== undefined ||
+    (country !== undefined && isAt(line, head.from, 'source') && !hasUnknownBody(line, phrase))
+  );
+}
+
+/** A name of some body that no lexicon has: the Bat Conservation Trust. */
+function hasUnknownBody(line: Line, { from, to }: Range): boolean {
+  for (let index = from + 1; index < to; index += 1)
+    if (
+      isCapitalised(line, index) &&
+      line.places[index] === undefined &&
+      !isAt(line, index, 'field', 'body', 'head', 'office')
+    )
+      return true;
+  return false;
 }
 
 function freeNames(line: Line, titles: readonly Title[]): readonly Range[] {
@@ -86,24 +106,33 @@ function addressedNames(line: Line): readonly Range[] {
   return names;
 }
 
-/** "Trump Organization", "avenue Charles de Gaulle", "USS John McCain". */
-function isThing(line: Line, { from, to }: Range): boolean {
-  const isAfter = isAt(line, to, 'thing') && isCapitalised(line, to);
-  const before = line.tokens[from - 1]?.text === '-' ? from - 2 : from - 1;
-  const isBefore =
-    isAt(line, before, 'thing') && !isMark(line, from - 1, ',.:;') && line.language !== 'en';
-  const isShip = line.language === 'en' && /^(?:uss|hms|mv)$/.test(line.tokens[before]?.key ?? '');
-  const isGenitiveOfThing =
-    (line.language === 'fr' ||
-      line.language === 'es' ||
-      line.language === 'pt' ||
-      line.language === 'it') &&
-    isAt(line, from - 1, 'link') &&
-    isAt(line, from - 2, 'thing') &&
-    isNamedThing(line, from - 2);
-  return isAfter || isBefore || isShip || isGenitiveOfThing;
+/** "Trump Organization", "avenue Charles de Gaulle", "USS John McCain", "مطار الملك خالد". */
+export function isThing(line: Line, { from, to }: Range): boolean {
+  if (isAt(line, to, 'thing') && (isCapitalised(line, to) || isPlaceOrPrize(line, to))) return true;
+  for (let back = 1; back <= 3; back += 1) {
+    const at = from - back;
+    if (isMark(line, at, ',.:;،')) return false;
+    if (isAt(line, at, 'thing'))
+      return line.language === 'en' ? isShip(line, at) : back === 1 || isPlaceOrPrize(line, at);
+  }
+  return false;
 }
-const isNamedThing = (line: Line, index: number): boolean =>
-  /^(?:aéroport|aeropuerto|avenue|avenida|rue|calle|place|plaza|prix|premio|parc|parque|stade|estadio|pont|puente|lycée|hôpital|hospital|quai|boulevard)$/.test(
-    line.tokens[index]?.key ?? '',
-  );
+
+const isShip = (line: Line, index: number): boolean =>
+  /^(?:uss|hms|mv|ship|destroyer)$/.test(line.tokens[index]?.key ?? '');
+
+/** Kinds of things that are named after persons more often than they stand beside them. */
+const isPlaceOrPrize = (line: Line, index: number): boolean =>
+  namedAfter.has((line.tokens[index]?.key ?? '').replace(/^[وبل]?ال(?=.{3})/, ''));
+const namedAfter: ReadonlySet<string> = new Set(
+  (
+    'airport avenue street stadium bridge park prize award hospital university library school college foundation museum centre center square ' +
+    'aéroport rue place prix parc stade pont lycée hôpital quai boulevard collège université musée bibliothèque porte-avions centre ' +
+    'aeropuerto avenida calle plaza premio parque estadio puente instituto universidad museo biblioteca portaaviones ' +
+    'аэропорт проспект улица улице площадь площади мост парк стадион премия премию библиотека университет музей авианосец ' +
+    'مطار شارع جائزة ميدان جسر حديقة ملعب مستشفى جامعة مدرسة متحف مكتبة حاملة فرقاطة مدمرة مركز ' +
+    'فرودگاه خیابان بلوار میدان پل پارک ورزشگاه بیمارستان دانشگاه جایزه ناو کتابخانه موزه'
+  )
+    .split(' ')
+    .map((word) => wordKey(word, 'ar')),
+);

@@ -3,7 +3,7 @@ import { type KnownName, knownNamesIn } from './known.ts';
 import type { Line } from './line.ts';
 import { spanOf } from './line.ts';
 import { formAt, isSameName, type NameForm, nameForm } from './name-forms.ts';
-import type { Naming } from './namings.ts';
+import { isThing, type Naming } from './namings.ts';
 import type { Range, Title } from './titles.ts';
 
 /** One person of the article, with every place where it is named. */
@@ -35,10 +35,13 @@ export function personsOf(lines: readonly Line[], namings: readonly Naming[]): r
       namings.filter((naming) => naming.line === line),
     ),
   );
-  const withTitle = namings.filter(({ titles }) => titles.length > 0).sort(byWords);
+  const withTitle = namings
+    .filter(({ titles, isThing: isNamed }) => titles.length > 0 && !isNamed)
+    .sort(byWords);
   for (const naming of withTitle) join(drafts, naming);
   for (const name of known) joinKnown(drafts, name, namings);
-  for (const naming of namings) if (naming.titles.length === 0) joinMemory(drafts, naming);
+  for (const naming of namings)
+    if (naming.titles.length === 0 && !naming.isThing) joinMemory(drafts, naming);
   for (const line of lines) recall(drafts, line);
   return drafts.filter((draft) => draft.mentions.length > 0);
 }
@@ -84,7 +87,7 @@ function joinKnown(
       naming.name.from < name.to &&
       name.from < naming.name.to,
   );
-  if (isCivil) return;
+  if (isCivil || isThing(line, name)) return;
   const draft = draftFor(drafts, line, name);
   draft.known ??= known;
   addMention(draft, { line, name, cut });

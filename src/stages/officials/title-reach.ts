@@ -61,7 +61,7 @@ function endsPhrase(line: Line, index: number): boolean {
 /** The first token past what describes it from its right: "minister |of defence of Iraq|". */
 export function rightOf(line: Line, to: number, grammar: Grammar): number {
   let right = to;
-  let sinceLink = grammar.linkNeeded ? Number.POSITIVE_INFINITY : 0;
+  let sinceLink = startOf(line.language, grammar);
   let unknown = 0;
   if (!grammar.followed && !grammar.linkNeeded) return to;
   while (right < line.tokens.length && right - to < longestSide) {
@@ -80,6 +80,12 @@ export function rightOf(line: Line, to: number, grammar: Grammar): number {
     right -= 1;
   return right;
 }
+
+/** Words since the last "of": genitives need none, other languages start as if it were long ago. */
+const startOf = (language: string, grammar: Grammar): number => {
+  if (grammar.linkNeeded) return Number.POSITIVE_INFINITY;
+  return language === 'ru' || language === 'uk' || !grammar.cased ? 0 : 2;
+};
 
 interface Step {
   readonly words: number;

@@ -26,8 +26,8 @@ export interface Range {
 const headRoles = [
   'office',
   'lead',
-  'head',
   'rank',
+  'head',
   'civil',
   'candidate',
 ] as const satisfies readonly Role[];
