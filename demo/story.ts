@@ -57,5 +57,8 @@ export const DAY_WORDS = {
   fr: { on: weekday('fr'), date: fullDate('fr') },
   ar: { on: (day) => `يوم ${weekday('ar')(day)}`, date: fullDate('ar-u-nu-latn') },
   fa: { on: (day) => `روز ${weekday('fa')(day)}`, date: fullDate('fa-u-ca-persian') },
-  ru: { on: (day) => russianDays[day.getUTCDay()] ?? '', date: fullDate('ru') },
+  ru: {
+    on: (day) => russianDays[day.getUTCDay()] ?? '',
+    date: (day) => fullDate('ru')(day).replace(' г.', ' года'),
+  },
 } as const satisfies Record<string, DayWords>;

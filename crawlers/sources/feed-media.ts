@@ -2,6 +2,7 @@ import type { Enclosure } from './feed.ts';
 import { lineOf } from './feed-words.ts';
 import { known } from './known.ts';
 import { resolveUrl } from './resolve-url.ts';
+import { uniqueBy } from './unique-by.ts';
 import type { XmlNode } from './xml.ts';
 import { child, childrenOf } from './xml-walk.ts';
 
@@ -22,7 +23,7 @@ export function enclosuresOf(item: XmlNode): readonly Enclosure[] {
       ? []
       : [{ url: at, ...known({ type, length: bytes(length ?? filesize) }) }];
   });
-  return [...new Map(found.toReversed().map((one) => [one.url, one])).values()].toReversed();
+  return uniqueBy(found, ({ url }) => url);
 }
 
 /** The picture of a feed or an item. */
