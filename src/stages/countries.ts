@@ -1,3 +1,67 @@
-import type { Readable, Tags } from '../article.ts';
+import type { Country, CountryCode, Evidence, Readable, Tags } from '../article.ts';
+import { passagesOf } from '../text/passages.ts';
+import { evidenceAt } from '../text/spans.ts';
+import { datelineOf } from './countries/dateline.ts';
+import { type Weighed, weigh } from './countries/judge.ts';
+import type { Mention } from './countries/mention.ts';
+import { readPassage } from './countries/mentions.ts';
 
-export const findCountries = (_: Readable): Pick<Tags, 'countries'> => ({ countries: [] });
+/**
+ * The countries an article speaks of, each with every word that says so: names, adjectives and persons, capitals,
+ * seats of power, cities and regions. One tag a country. See docs/decisions/0011.
+ */
+export function findCountries(article: Readable): Pick<Tags, 'countries'> {
+  const readings = passagesOf(article).map(readPassage);
+  const weighed = weigh(readings, article.outlet?.country);
+  const dateline = datelineOf(readings);
+  const byCode = new Map<CountryCode, Weighed[]>();
+  for (const one of weighed) byCode.set(one.code, [...(byCode.get(one.code) ?? []), one]);
+  const countries = [...byCode].map(([code, found]) =>
+    country(article, code, found, { dateline, all: weighed.length }),
+  );
+  return { countries: countries.toSorted((a, b) => b.evidence.length - a.evidence.length) };
+}
+
+const creator = 'countries@1';
+const aboutShare = 0.15; // of all mentions: a country with as many is what the article is about
+const surest = 0.99; // confidence is never certainty
+
+function country(
+  article: Readable,
+  code: CountryCode,
+  found: readonly Weighed[],
+  { dateline, all }: { readonly dateline: Mention | undefined; readonly all: number },
+): Country {
+  const apart = found.filter(({ mention }) => mention !== dateline);
+  const doubt = found.reduce((rest, { strength }) => rest * (1 - strength), 1);
+  return {
+    code,
+    role: apart.length === 0 ? 'dateline' : isAbout(article, apart, all) ? 'about' : 'mentioned',
+    confidence: Math.round(Math.min(surest, 1 - doubt) * 100) / 100,
+    creator,
+    evidence: found.map((one) => evidenceOf(article, one)) as unknown as Country['evidence'],
+  };
+}
+
+/** In the headline, in the first paragraphs, or often. */
+function isAbout(article: Readable, found: readonly Weighed[], all: number): boolean {
+  if (found.some(({ mention }) => mention.passage.field === 'headline')) return true;
+  if (found.length >= Math.max(2, all * aboutShare)) return true;
+  const lead = article.paragraphs.find(({ flag }) => flag === undefined)?.end ?? 0;
+  return found.some(({ mention }) => mention.passage.start < lead);
+}
+
+function evidenceOf(
+  article: Readable,
+  { mention, asGovernment }: Weighed,
+): Country['evidence'][number] {
+  const { passage, start, end, kind } = mention;
+  const evidence: Evidence = evidenceAt(
+    article,
+    passage.field,
+    passage.start + start,
+    passage.start + end,
+  );
+  const asPlace = kind === 'region' || (kind === 'capital' && !asGovernment);
+  return { ...evidence, kind: asPlace ? 'city' : kind };
+}
