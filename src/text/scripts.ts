@@ -33,6 +33,10 @@ export function countScripts(text: string, limit = text.length): ScriptCounts {
 export const scriptAt = (text: string, at: number): Script | undefined =>
   SCRIPTS[(scriptOfUnit[text.charCodeAt(at)] as number) - 1];
 
+/** Whether one UTF-16 unit is such a letter, of any script. */
+export const isLetterAt = (text: string, at: number): boolean =>
+  (scriptOfUnit[text.charCodeAt(at)] as number) !== 0;
+
 /** Unicode 16 blocks, narrowed to what news is written in; signs and digits inside are taken out below. */
 const RANGES = [
   ['Latn', 0x41, 0x5a, 0x61, 0x7a, 0xaa, 0xaa, 0xba, 0xba, 0xc0, 0x24f, 0x250, 0x2af],

