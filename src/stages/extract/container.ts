@@ -63,7 +63,7 @@ export function findContainer(
   holdings: Holdings,
   title: string,
 ): Element | undefined {
-  const titleOrder = findTitle(blocks, comparable(title));
+  const place = findTitle(blocks, comparable(title));
   let best: Element | undefined;
   let bestScore = 0;
   for (const [element, holding] of holdings) {
@@ -73,7 +73,7 @@ export function findContainer(
       holding.score *
       (1 - 0.5 * badShare) *
       namePrior(element) *
-      (titleOrder === undefined ? 1 : placePrior(holding, titleOrder));
+      (place === undefined ? 1 : placePrior(holding, place));
     if (score > bestScore) {
       bestScore = score;
       best = element;
@@ -90,23 +90,32 @@ function namePrior({ name, label, attributes }: Element): number {
   return name === 'article' ? 1.15 : item;
 }
 
-/** An article stands after its headline, and not hundreds of blocks after. */
-function placePrior({ first, last }: Holding, titleOrder: number): number {
-  if (last < titleOrder) return 0.4;
-  return first > titleOrder + 400 ? 0.7 : 1;
+interface TitlePlace {
+  readonly order: number; // of the headline's block
+  readonly next: number; //  of the next article's headline on a page that goes on with another; Infinity
 }
 
-function findTitle(blocks: readonly Judged[], title: string): number | undefined {
-  if (title === '') return undefined;
-  return blocks.find(({ isHeading, text }) => {
-    if (!isHeading) return false;
-    const heading = comparable(text);
-    if (heading.length <= 8) return false;
-    return (
-      heading.includes(title) || (title.includes(heading) && heading.length > 0.6 * title.length)
-    );
-  })?.order;
+/** An article stands after its headline, not hundreds of blocks after, and not after another one's headline. */
+function placePrior({ first, last }: Holding, { order, next }: TitlePlace): number {
+  if (last < order || first > next) return 0.4;
+  return first > order + 400 ? 0.7 : 1;
 }
+
+function findTitle(blocks: readonly Judged[], title: string): TitlePlace | undefined {
+  if (title === '') return undefined;
+  const own = blocks.find(({ isHeading, text }) => isHeading && matches(comparable(text), title));
+  if (own === undefined) return undefined;
+  const other = blocks.find(
+    ({ order, container, text }) =>
+      order > own.order && container.name === 'h1' && !matches(comparable(text), title),
+  );
+  const isHeadline = own.container.name === 'h1';
+  return { order: own.order, next: isHeadline ? (other?.order ?? Infinity) : Infinity };
+}
+
+const matches = (heading: string, title: string): boolean =>
+  heading.length > 8 &&
+  (heading.includes(title) || (title.includes(heading) && heading.length > 0.6 * title.length));
 
 const maxClimb = 6;
 

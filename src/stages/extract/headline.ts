@@ -32,7 +32,7 @@ function chooseHeadline({ stated, shown, heading, titleTag, site }: Claims): str
   const claims = [stated, shown, titleTag].flatMap((claim) => claim ?? []);
   if (heading !== undefined && claims.some((claim) => agree(claim, heading)))
     return heading.replace(leadingMarks, '');
-  if (stated !== undefined) return withoutSite(stated, site);
+  if (stated !== undefined) return stated;
   if (shown !== undefined) return withoutSite(shown, site);
   const fromTitle = withoutSite(titleTag, site);
   return heading !== undefined && (fromTitle === '' || comparable(heading) !== comparable(site))

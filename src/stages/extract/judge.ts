@@ -120,6 +120,7 @@ function trustedDoubts(
   for (const [element, length] of held) {
     const word = words.get(element) ?? '';
     const mayBeArticle = element.name !== 'aside' && element.name !== 'form';
+    if (!lenient && neverArticle.test(word)) continue;
     const byWord =
       lenient &&
       word !== '' &&
@@ -132,6 +133,7 @@ function trustedDoubts(
   return trusted;
 }
 const mostOfText = 0.45;
+const neverArticle = /modal|popup|cookie|consent|gdpr|disqus/;
 const commentWord = /comment|respond|disqus/;
 
 const isRunningText = ({ text, linked, container }: Block): boolean =>
