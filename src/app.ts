@@ -2,9 +2,11 @@ import { type Outlet, outletFacts } from '../crawlers/outlet.ts';
 import { openQueues, type QueueName, type Queues } from '../queues/queues.ts';
 import type { Instant, StoryId } from './article.ts';
 import type { Settings } from './config.ts';
+import { WireError } from './errors.ts';
 import type { Log } from './log.ts';
 import { knownOutlets } from './outlets.ts';
 import { createTagPool, type TagPool } from './pool.ts';
+import { type Crawling, openCrawling } from './steps/crawling.ts';
 import { openPlacing } from './steps/place-article.ts';
 import { tagCapture } from './steps/tag-capture.ts';
 import { inBatches } from './store/batches.ts';
@@ -20,6 +22,7 @@ export interface App {
   readonly store: Store;
   readonly queues: Queues;
   readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly crawling: Crawling;
   /** Starts workers for these queues in this process; for all of them by default. */
   readonly work: (names?: readonly QueueName[]) => Promise<void>;
   /** Resolves when nothing is on its way between capture and review queue. */
@@ -48,7 +51,8 @@ export async function openApp({ settings, log, outlets: given }: AppOptions): Pr
   );
   const { outlets, failures } = await outletsOf(settings, given);
   for (const { code, message } of failures) log.error({ code, message }, 'outlet left out');
-  const line = openLine({ settings, log, database, store, queues, outlets });
+  const crawling = openCrawling(settings, store, queues);
+  const line = openLine({ settings, log, database, store, queues, outlets, crawling });
   return {
     settings,
     log,
@@ -56,6 +60,7 @@ export async function openApp({ settings, log, outlets: given }: AppOptions): Pr
     store,
     queues,
     outlets,
+    crawling,
     work: line.work,
     drained: () => queues.idle(['tag', 'cluster']),
     close: once(async () => {
@@ -83,6 +88,7 @@ function once(close: () => Promise<void>): () => Promise<void> {
 const windowDays = 7; // how far back open stories reach; stages/cluster.ts has the same window
 const dayMilliseconds = 86_400_000;
 const leadershipSeconds = 2; // how often a process without the grouping asks for it
+const crawlConcurrency = 20; // outlets at once; each waits for its hosts most of the time
 const tagConcurrency = 4; // jobs a thread, so that a thread never waits for the database
 const clusterConcurrency = 50; // jobs whose rows share a statement; placing itself is one by one
 
@@ -93,10 +99,25 @@ function openLine({
   store,
   queues,
   outlets,
+  crawling,
 }: Omit<App, 'work' | 'drained' | 'close'>) {
   let pool: TagPool | undefined;
   let asking: NodeJS.Timeout | undefined;
   let leadership: Awaited<ReturnType<typeof tryToLead>>;
+
+  const workCrawl = () =>
+    queues.work(
+      'crawl',
+      async ({ outlet: key }) => {
+        const outlet = outlets.get(key);
+        if (outlet === undefined) throw new WireError('OUTLET_UNKNOWN', key);
+        const { id: run } = await store.runs.begin('crawl', [key]);
+        const { pages } = await crawling.crawl(outlet, { run });
+        await store.runs.end(run);
+        log.info({ outlet: key, run, ...pages }, 'crawled');
+      },
+      { concurrency: crawlConcurrency },
+    );
 
   const workTag = async () => {
     pool = createTagPool(settings.threads);
@@ -141,7 +162,7 @@ function openLine({
     log.error({ error: String(error) }, 'grouping did not start');
 
   const starts: Readonly<Record<QueueName, () => Promise<void>>> = {
-    crawl: async () => undefined,
+    crawl: workCrawl,
     tag: workTag,
     cluster: workCluster,
   };

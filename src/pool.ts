@@ -15,13 +15,11 @@ export type TagResult =
   | { readonly code: ErrorCode; readonly message: string };
 
 export function createTagPool(threads: number): TagPool {
-  const fromSource = import.meta.url.endsWith('.ts');
   const piscina = new Piscina({
-    filename: new URL(fromSource ? './tag-worker.ts' : './tag-worker.js', import.meta.url).href,
+    filename: compiledWorker().href,
     name: 'tagPage',
     minThreads: threads,
     maxThreads: threads,
-    execArgv: fromSource ? ['--import', 'tsx'] : [],
     resourceLimits: { maxOldGenerationSizeMb: threadHeapMegabytes },
   });
   return {
@@ -38,3 +36,9 @@ export function createTagPool(threads: number): TagPool {
 }
 
 const threadHeapMegabytes = 512; // a 10 MB page needs under 200; a runaway one must not take the process
+
+/** A thread of Node 20 runs JavaScript only: code that runs from `src` (a test) uses the built worker. */
+function compiledWorker(): URL {
+  const fromSource = import.meta.url.endsWith('.ts');
+  return new URL(fromSource ? '../dist/src/tag-worker.js' : './tag-worker.js', import.meta.url);
+}

@@ -2,15 +2,20 @@ import { type App, type AppOptions, openApp } from '../app.ts';
 import { readSettings } from '../config.ts';
 import { createLog } from '../log.ts';
 
+interface WithAppOptions extends Partial<Pick<AppOptions, 'outlets' | 'settings'>> {
+  readonly waitsForInterrupt?: boolean; // the command itself ends on Ctrl-C, with exit code 0
+}
+
 /** Opens the program for one command and closes it again, also when the command fails or is interrupted. */
 export async function withApp<T>(
   run: (app: App) => Promise<T>,
-  options: Partial<Pick<AppOptions, 'outlets' | 'settings'>> = {},
+  options: WithAppOptions = {},
 ): Promise<T> {
   const settings = options.settings ?? readSettings();
   const level = process.stderr.isTTY && settings.logLevel === 'info' ? 'warn' : settings.logLevel;
-  const app = await openApp({ ...options, settings, log: createLog(level) });
-  const stop = onInterrupt(() => app.close());
+  const { waitsForInterrupt = false, ...given } = options;
+  const app = await openApp({ ...given, settings, log: createLog(level) });
+  const stop = waitsForInterrupt ? () => undefined : onInterrupt(() => app.close());
   try {
     return await run(app);
   } finally {
@@ -35,3 +40,9 @@ function onInterrupt(close: () => Promise<void>): () => void {
     process.off('SIGTERM', handler);
   };
 }
+
+/** Resolves when someone asks the process to end; `withApp` closes what is open. */
+export const untilInterrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });

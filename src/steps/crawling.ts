@@ -1,0 +1,55 @@
+import { crawlOutlet } from '../../crawlers/crawl.ts';
+import { type Client, createClient } from '../../crawlers/fetch.ts';
+import type { Outlet } from '../../crawlers/outlet.ts';
+import { politeness } from '../../crawlers/politeness.ts';
+import type { CrawlPorts } from '../../crawlers/ports.ts';
+import type { CrawlReport, PageCounts } from '../../crawlers/report.ts';
+import type { Queues } from '../../queues/queues.ts';
+import type { CaptureId } from '../article.ts';
+import type { Settings } from '../config.ts';
+import type { Store } from '../store/store.ts';
+
+export interface Crawling {
+  readonly client: Client;
+  readonly crawl: (outlet: Outlet, options: CrawlWish) => Promise<CrawlReport>;
+}
+
+export interface CrawlWish {
+  readonly run: string;
+  readonly pollAll?: boolean;
+  readonly limit?: number;
+  readonly since?: Date;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (counts: PageCounts) => void;
+}
+
+/** The crawler over the store and the queues: one client, and politeness that every process of the store shares. */
+export function openCrawling(settings: Settings, store: Store, queues: Queues): Crawling {
+  const client = createClient({
+    userAgent: `Wirewatch/0.1 (+${settings.contact})`,
+    maxBytes: settings.maxPageBytes,
+    allowPrivate: [...settings.allowPrivate],
+    proxy: settings.proxy,
+  });
+  const guest = politeness({
+    client,
+    hosts: store.hosts,
+    robots: store.robots,
+    defaultIntervalSeconds: settings.defaultIntervalSeconds,
+    respectOptOut: settings.respectOptOut,
+  });
+  const ports: CrawlPorts = {
+    captures: {
+      put: async (capture): Promise<CaptureId> => (await store.captures.put(capture)).id,
+    },
+    ledger: store.crawlLedger,
+    feeds: store.feeds,
+    hosts: store.hosts,
+    robots: store.robots,
+    enqueue: ({ id, capture }) => queues.add('tag', { article: id, capture }),
+  };
+  return {
+    client,
+    crawl: (outlet, options) => crawlOutlet(outlet, ports, { ...options, politeness: guest }),
+  };
+}
