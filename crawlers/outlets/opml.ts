@@ -2,6 +2,7 @@ import { WireError } from '../../src/errors.ts';
 import type { Outlet } from '../outlet.ts';
 import { feedText } from '../sources/feed-text.ts';
 import { resolveUrl } from '../sources/resolve-url.ts';
+import { uniqueBy } from '../sources/unique-by.ts';
 import { readXml, type XmlNode } from '../sources/xml.ts';
 
 /** A feed as an OPML file lists it. */
