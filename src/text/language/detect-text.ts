@@ -31,13 +31,17 @@ export function detectText(text: string, hints: Hints = {}): TextLanguage {
   const { title = '', declared, isAside = () => false } = hints;
   const spans = paragraphsOf(text);
   const read = spans.length < glancedParagraphs ? judged : glanced;
-  const paragraphs = spans.map((span, index) => ({
-    ...span,
-    ...read(text.slice(span.start, span.end)),
-    aside: isAside(index),
-  }));
-  const main = paragraphs.filter(({ aside, guess }) => !aside && guess.letters >= voterLetters);
-  const verdict = decide(main.length > 0 ? main : paragraphs, judged(title));
+  const paragraphs = spans.map((span, index) => {
+    const isRead = index < readParagraphs && span.end - span.start >= voterLetters;
+    const judgement = isRead ? read(text.slice(span.start, span.end)) : UNREAD;
+    return { ...span, ...judgement, aside: isAside(index) };
+  });
+  const voters = paragraphs.filter(({ guess }) => guess.letters >= voterLetters);
+  const main = voters.filter(({ aside }) => !aside);
+  const verdict =
+    voters.length === 0
+      ? together([judged(text), judged(title)])
+      : decide(main.length > 0 ? main : voters, judged(title));
   const { language, confidence } = preferDeclared(verdict, declared);
   return {
     language,
@@ -60,13 +64,18 @@ function judged(text: string): Judged {
   return { passage, guess: judge(passage) };
 }
 
+const UNREAD: Judged = judged('');
+
 /** A glance settles most paragraphs; what it leaves open is read in full. */
 function glanced(text: string): Judged {
   if (text.length <= glanceUnits) return judged(text);
-  const glance = judged(text.slice(0, glanceUnits));
-  return glance.guess.confidence >= glanceSure ? glance : judged(text);
+  const { passage, guess } = judged(text.slice(0, glanceUnits));
+  if (guess.confidence < glanceSure) return judged(text);
+  const letters = Math.round((guess.letters * text.length) / glanceUnits);
+  return { passage, guess: { ...guess, letters } };
 }
 
+const readParagraphs = 2_000; // what comes after so many is taken to be in the language of the text
 const glancedParagraphs = 4; // in so many there is enough to decide by, even of their beginnings
 const glanceUnits = 80; //     UTF-16
 const glanceSure = 0.95;
@@ -75,19 +84,13 @@ const voterLetters = 15; // a shorter paragraph inherits
 const titleSure = 0.8; //   confidence from which a title breaks a tie
 const titleShare = 0.25; // least share of the vote for the title's language to win the tie
 
-function decide(paragraphs: readonly Judged[], title: Judged): Verdict {
-  const voters = paragraphs.filter(({ guess }) => guess.letters >= voterLetters);
-  const [first] = voters;
-  if (first === undefined) {
-    const shown = [...paragraphs, title].filter(({ passage }) => passage.script !== undefined);
-    return together(shown.sort((a, b) => b.guess.letters - a.guess.letters));
-  }
+function decide(voters: readonly Judged[], title: Judged): Verdict {
   const ranked = rank(voters);
   const total = ranked.reduce((sum, [, weight]) => sum + weight, 0);
   const byTitle = ranked.find(([language]) => isClose(language, title.guess.language));
   const titleWins =
     title.guess.confidence >= titleSure && byTitle && byTitle[1] >= titleShare * total;
-  const [language, weight] = (titleWins ? byTitle : ranked[0]) ?? [first.guess.language, 0];
+  const [language, weight] = (titleWins ? byTitle : ranked[0]) ?? [title.guess.language, 0];
   const own = [...voters, title].filter(({ guess }) => isClose(guess.language, language));
   const verdict = together(own.length === 0 ? voters : own);
   return { ...verdict, confidence: verdict.confidence * Math.max(weight / (total || 1), 0.5) };
@@ -110,10 +113,12 @@ function rank(voters: readonly Judged[]): readonly (readonly [LanguageTag, numbe
   return heads.sort((a, b) => b[1] - a[1]);
 }
 
-/** What several passages say as one; the first one's script is theirs. */
-function together([first, ...rest]: readonly Judged[]): Verdict {
-  if (first === undefined) return { ...judge(readPassage('')), script: undefined };
-  const joined = joinPassages([first.passage, ...rest.map(({ passage }) => passage)]);
+/** What several passages say as one; the script that most of their letters are in is theirs. */
+function together(judgements: readonly Judged[]): Verdict {
+  const [first = UNREAD.passage, ...rest] = judgements
+    .map(({ passage }) => passage)
+    .sort((a, b) => b.letters - a.letters);
+  const joined = joinPassages([first, ...rest]);
   return { ...settle(joined), script: joined.script };
 }
 
