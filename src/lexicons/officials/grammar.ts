@@ -40,7 +40,11 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
     ...uncased('بن ابن بنت ابو ام ال دي فان فون ديل دا لا ولد عبد'),
     plural: /^(?:ال)?(?:وزراء|رؤساء|قادة|زعماء)$|ين$|ان$|ون$/,
   },
-  fa: { ...uncased('بن ابن ال دی فن فون ابو ـ'), bareApposition: true, plural: /های?$|ان$/ },
+  fa: {
+    ...uncased('بن ابن ال دی فن فون ابو ـ'),
+    bareApposition: true,
+    plural: /ها[یي]?$|ان$|[یي]ن$/,
+  },
   ur: { ...uncased('بن ابن ال ابو'), premodified: true, plural: /وں$/ },
   he: { ...uncased('בן אבו אל דה ואן פון אבן'), plural: /ים$|י$/ },
   zh: { ...uncased(''), premodified: true, followed: false, bareApposition: false, plural: /们$/ },

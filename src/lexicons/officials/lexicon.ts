@@ -101,7 +101,10 @@ function formsOf(token: Token, language: string): readonly string[] {
   if (token.kind !== 'word') return [key];
   const past = /^(?:ex|экс|екс)-(.+)$/.exec(key)?.[1];
   if (past !== undefined) return [key, ...(stemming.has(language) ? stemsOf(past) : [past])];
-  if (stemming.has(language)) return stemsOf(key);
+  if (stemming.has(language))
+    return key.includes('-')
+      ? [...stemsOf(key), ...stemsOf(key.split('-', 1)[0] ?? key)]
+      : stemsOf(key);
   if (language === 'ar' || language === 'he') return [key, ...withoutPrefixes(key, language)];
   return [key];
 }

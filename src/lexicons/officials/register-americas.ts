@@ -120,7 +120,7 @@ US Ron DeSantis, Рон Десантис | governor of Florida 2019-
 US Rick Scott, Рик Скотт | governor of Florida 2011-2019
 US Chris Christie, Крис Кристи | governor of New Jersey 2010-2018
 US John Kasich, Джон Кейсик | governor of Ohio 2011-2019
-US! Sarah Palin, Сара Пэйлин, Сара Пейлин, سارة بالين, سارا پیلین, سارا پالین | governor of Alaska 2006-2009
+US Sarah Palin, Сара Пэйлин, Сара Пейлин, سارة بالين, سارا پیلین, سارا پالین | governor of Alaska 2006-2009
 US Michael Bloomberg, Mike Bloomberg, Майкл Блумберг | mayor of New York 2002-2013
 US Bill de Blasio, Билл де Блазио | mayor of New York 2014-2021
 US Rudy Giuliani, Руди Джулиани, رودي جولياني | mayor of New York 1994-2001

@@ -120,7 +120,7 @@ const isDefinite = (line: Line, { from, head }: Phrase): boolean =>
   !isAt(line, from, 'few') &&
   GRAMMARS[line.language]?.plural.test(line.tokens[head.to - 1]?.key ?? '') !== true;
 
-const longestGap = 5; // tokens between a source and its verb
+const longestGap = 8; // tokens between a source and its verb
 const longestAside = 18; // tokens of a clause between commas
 
 /** A verb of saying follows or comes right before, or "according to" comes before. */

@@ -1,6 +1,7 @@
 import { isGivenName } from '../../lexicons/names/given.ts';
 import { GRAMMARS } from '../../lexicons/officials/grammar.ts';
 import { isSpeechVerb } from './cue-words.ts';
+import { isKnownFamily } from './known.ts';
 import { isAt, isMark, type Line, longestAt } from './line.ts';
 import { endOfName, isCapitalised } from './names.ts';
 import type { Range, Title } from './titles.ts';
@@ -45,6 +46,7 @@ function nameAhead(line: Line, titles: readonly Title[], place: number): Range |
   const from = pastAddress(line, title.phrase.to);
   const to = endOfName(line, from);
   const name = { from, to };
+  if (title.isPlural && !givenIn(line, name) && !isListed(line, to)) return undefined;
   const isPlaceBeforeTitle =
     to === from + 1 &&
     next !== undefined &&
@@ -55,10 +57,14 @@ function nameAhead(line: Line, titles: readonly Title[], place: number): Range |
   return to > from && isLikelyName(line, name, title) ? name : undefined;
 }
 
+/** "Presidents |A and B|": names that share a title stand in a list. */
+const isListed = (line: Line, index: number): boolean =>
+  joins.has(line.tokens[index]?.key ?? '') || isMark(line, index, ',،、');
+
 /** Without capitals, one or two words after a title are a name only if they look like one. */
 function isLikelyName(line: Line, name: Range, title: Title): boolean {
   if ((GRAMMARS[line.language]?.cased ?? false) || isCapitalised(line, name.from)) return true;
-  if (givenIn(line, name)) return true;
+  if (givenIn(line, name) || isKnownFamily(line.tokens[name.to - 1]?.key ?? '')) return true;
   const words = line.tokens.slice(name.from, name.to);
   if (words.some(({ key }) => looksCommon(key, line.language))) return false;
   return words.length > 1
@@ -132,7 +138,7 @@ function nameBehind(line: Line, title: Title): Range | undefined {
     at > 0 &&
     isAt(line, at - 1, 'article', 'few') &&
     !isAt(line, at - 1, 'field') &&
-    title.phrase.from - at < 3
+    title.phrase.from - at < 5
   )
     at -= 1;
   at = pastAdjectives(line, at);

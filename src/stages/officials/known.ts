@@ -79,6 +79,10 @@ function standsAlone(line: Line, index: number, run: Range | undefined): boolean
 const shortestFamily = 4; // letters: shorter ones are words of Arabic or Persian too often
 const shortFamilies: ReadonlySet<string> = new Set(['كيم']);
 
+/** Whether the register knows a person by that family name. */
+export const isKnownFamily = (key: string): boolean =>
+  (byWord().get(key) ?? []).some(({ known, form }) => known.isBare && form.family === key);
+
 interface Entry {
   readonly known: Known;
   readonly form: KnownForm;

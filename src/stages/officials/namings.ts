@@ -10,6 +10,7 @@ export interface Naming {
   readonly line: Line;
   readonly name: Range; // tokens
   readonly titles: readonly Title[]; // public ones
+  readonly unsure: readonly Title[]; // of an office or of a club: the register or another place decides
   readonly isCivil: boolean; //    a title that makes nobody an official stands beside it
   readonly isAddressed: boolean; // Mr, السيد
   readonly isThing: boolean; //    a street, ship or prize that bears the name
@@ -30,8 +31,9 @@ export function namingsOf(line: Line): readonly Naming[] {
     .map(({ name, titles: given, isAddressed }) => ({
       line,
       name,
-      titles: given.filter((title) => isPublic(line, title)),
-      isCivil: given.some((title) => !isPublic(line, title)),
+      titles: given.filter((title) => standing(line, title) === 'public'),
+      unsure: given.filter((title) => standing(line, title) === 'unsure'),
+      isCivil: given.some((title) => standing(line, title) === 'civil'),
       isAddressed,
       isThing: isThing(line, name),
     }))
@@ -54,18 +56,28 @@ function draftAt(found: Map<number, Draft>, name: Range): Draft {
   return draft;
 }
 
-/** Whether the holder of a title is an official. */
-export function isPublic(
-  line: Line,
-  { kind, isPrivate, body, country, head, phrase }: Title,
-): boolean {
-  if (kind === 'civil' || isPrivate) return false;
-  if (kind !== 'head') return true;
-  return (
-    body !== undefined ||
-    (country !== undefined && isAt(line, head.from, 'source') && !hasUnknownBody(line, phrase))
-  );
+/** Whether the holder of a title is an official; a bare "président" may be a club's. */
+function standing(line: Line, title: Title): 'public' | 'civil' | 'unsure' {
+  const { kind, isPrivate, body, country, head, phrase, status } = title;
+  if (kind === 'civil' || isPrivate) return 'civil';
+  const isPlaced = body !== undefined || country !== undefined || status === 'former';
+  if (kind === 'lead' && hasUnknownBefore(line, title)) return 'unsure';
+  if (kind === 'lead') return isPlaced || !isAt(line, head.from, 'head') ? 'public' : 'unsure';
+  if (kind !== 'head' || body !== undefined) return 'public';
+  return country !== undefined && isAt(line, head.from, 'source') && !hasUnknownBody(line, phrase)
+    ? 'public'
+    : 'unsure';
 }
+
+/** "Nissan president": the body before a title is none that we know. */
+const hasUnknownBefore = (line: Line, { head, country, body }: Title): boolean =>
+  GRAMMARS[line.language]?.premodified === true &&
+  country === undefined &&
+  body === undefined &&
+  line.language === 'en' &&
+  isCapitalised(line, head.from - 1) &&
+  line.tokens[head.from]?.shape === 'lower' &&
+  !isAt(line, head.from - 1, 'field', 'former', 'acting', 'stop');
 
 /** A name of some body that no lexicon has: the Bat Conservation Trust. */
 function hasUnknownBody(line: Line, { from, to }: Range): boolean {

@@ -2,7 +2,7 @@ import type { Known } from '../../lexicons/officials/register.ts';
 import { type KnownName, knownNamesIn } from './known.ts';
 import type { Line } from './line.ts';
 import { spanOf } from './line.ts';
-import { formAt, isSameName, type NameForm, nameForm } from './name-forms.ts';
+import { formAt, isSameName, type NameForm, nameForm, nameWord } from './name-forms.ts';
 import { isThing, type Naming } from './namings.ts';
 import type { Range, Title } from './titles.ts';
 
@@ -56,9 +56,9 @@ interface Draft {
 const byWords = (a: Naming, b: Naming): number =>
   b.name.to - b.name.from - (a.name.to - a.name.from);
 
-function join(drafts: Draft[], { line, name, titles }: Naming): void {
+function join(drafts: Draft[], { line, name, titles, unsure }: Naming): void {
   const draft = draftFor(drafts, line, name);
-  draft.titles.push(...titles.map((title) => ({ line, title })));
+  draft.titles.push(...[...titles, ...unsure].map((title) => ({ line, title })));
   addMention(draft, { line, name });
 }
 
@@ -79,6 +79,9 @@ function joinKnown(
   { line, name, known, cut }: KnownName,
   namings: readonly Naming[],
 ): void {
+  const own = namings.find(
+    (naming) => naming.line === line && naming.name.from < name.to && name.from < naming.name.to,
+  );
   const isCivil = namings.some(
     (naming) =>
       naming.line === line &&
@@ -88,9 +91,29 @@ function joinKnown(
       name.from < naming.name.to,
   );
   if (isCivil || isThing(line, name)) return;
+  if (name.to - name.from === 1 && hasNamesake(line, name, known, namings)) return;
   const draft = draftFor(drafts, line, name);
   draft.known ??= known;
+  draft.titles.push(...(own?.unsure ?? []).map((title) => ({ line, title })));
   addMention(draft, { line, name, cut });
+}
+
+/** Only somebody else of that family name is named in full. */
+function hasNamesake(line: Line, name: Range, known: Known, namings: readonly Naming[]): boolean {
+  const family = nameForm(line, name).words[0];
+  const full = namings
+    .filter(
+      (naming) => naming.line.language === line.language && naming.name.to - naming.name.from > 1,
+    )
+    .map((naming) => nameForm(naming.line, naming.name).words)
+    .filter((words) => words.at(-1) === family);
+  const isOwn = (words: readonly string[]): boolean =>
+    known.names.some((form) =>
+      form.words.some(
+        (word) => word !== form.family && words.includes(nameWord(word, line.language)),
+      ),
+    );
+  return full.length > 0 && !full.some(isOwn);
 }
 
 function joinMemory(drafts: readonly Draft[], { line, name }: Naming): void {

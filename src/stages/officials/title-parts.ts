@@ -4,32 +4,51 @@ import { isAt, isMark, type Line, wordsAt } from './line.ts';
 import { isCapitalised } from './names.ts';
 import type { Range, Title } from './titles.ts';
 
-export function bodyIn(
-  line: Line,
-  phrase: Range,
-  head: Range,
-): (Range & { readonly isPrivate: boolean }) | undefined {
+interface Body extends Range {
+  readonly isPrivate: boolean;
+}
+
+/** The first body after the head, else the nearest before it, with its country and field: "Iraqi Defence Ministry". */
+export function bodyIn(line: Line, phrase: Range, head: Range): Body | undefined {
   for (let index = head.to; index < phrase.to; index += 1) {
     const found = bodyAt(line, index, phrase.to);
-    if (found !== undefined) return found;
+    if (found !== undefined) return { ...found, to: endOfBody(line, found.to, phrase.to) };
   }
   for (let index = head.from - 1; index >= phrase.from; index -= 1) {
     const found = bodyAt(line, index, head.from);
-    if (found !== undefined) return found;
+    if (found !== undefined) return { ...found, from: startOfBody(line, found.from, phrase.from) };
   }
   return undefined;
 }
 
-function bodyAt(
-  line: Line,
-  index: number,
-  limit: number,
-): (Range & { readonly isPrivate: boolean }) | undefined {
+function bodyAt(line: Line, index: number, limit: number): Body | undefined {
   const publicWords = wordsAt(line, index, 'body');
   const privateWords = wordsAt(line, index, 'private');
   const words = Math.max(publicWords, privateWords);
-  if (words === 0 || index + words > limit + 1) return undefined;
-  return { from: index, to: Math.min(limit, index + words), isPrivate: privateWords > publicWords };
+  if (words === 0 || index + words > limit) return undefined;
+  return { from: index, to: index + words, isPrivate: privateWords > publicWords };
+}
+
+function endOfBody(line: Line, from: number, limit: number): number {
+  let to = from;
+  for (let index = from; index < limit; index += 1) {
+    if (line.places[index] !== undefined || isAt(line, index, 'field', 'body', 'private'))
+      to = index + 1;
+    else if (!isAt(line, index, 'link', 'article') && !isCapitalised(line, index)) break;
+    else if (isCapitalised(line, index)) to = index + 1;
+  }
+  return to;
+}
+
+function startOfBody(line: Line, to: number, limit: number): number {
+  let from = to;
+  while (
+    from > limit &&
+    (line.places[from - 1] !== undefined || isAt(line, from - 1, 'field', 'body')) &&
+    !isAt(line, from - 1, 'former', 'acting', 'quality')
+  )
+    from -= 1;
+  return from;
 }
 
 /** The country nearest to the head: what stands before it wins over what comes after. */

@@ -48,8 +48,14 @@ function describesFromLeft(line: Line, index: number, grammar: Grammar): boolean
         line.language !== 'fa')
     );
   if (isAt(line, index, ...describing)) return !isAt(line, index, 'stop');
-  return endsPhrase(line, index);
+  return endsPhrase(line, index) || isPlaceAfterStatus(line, index);
 }
+
+/** "former |Alaska| governor": a capital between a status and a title. */
+const isPlaceAfterStatus = (line: Line, index: number): boolean =>
+  isCapitalised(line, index) &&
+  (isAt(line, index - 1, 'former', 'acting') ||
+    (isCapitalised(line, index - 1) && isAt(line, index - 2, 'former', 'acting')));
 
 /** The last word of a body of several words: "Wasilla Police |Department|". */
 function endsPhrase(line: Line, index: number): boolean {
@@ -187,8 +193,10 @@ function stepUncased(line: Line, index: number, walk: Walk): Step | undefined {
   const token = line.tokens[index];
   if (token === undefined || token.shape !== 'uncased') return undefined;
   const step: Step = { words: 1, isLink: false, isKnown: false };
+  if (isGivenName(token.key)) return undefined;
   if (line.language === 'ar' && /^(?:ال|لل|وال|بال)/.test(token.key)) return step;
-  if (walk.unknown > 0 || isGivenName(token.key)) return undefined;
+  if (walk.unknown > 0) return undefined;
+  if (isCapitalised(line, index + 1)) return step;
   const end = endOfName(line, index);
   return end - index >= 3 && isGivenName(line.tokens[index + 1]?.key ?? '') ? step : undefined;
 }
