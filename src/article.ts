@@ -175,7 +175,8 @@ export interface Attribution extends Tag {
 /** Added by stages/provenance.ts: republisher → agency → cited outlet → official or anonymous source. */
 export interface ProvenanceLink {
   readonly kind: 'republisher' | Attribution['kind'] | 'photo';
-  readonly name: string;
+  readonly name: string; //    'unknown' for a republisher we have no facts of
+  readonly family?: string; // publishers that share it are one origin
   readonly evidence: readonly Evidence[]; // empty only for the outlet whose page it is
 }
 

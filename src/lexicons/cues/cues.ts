@@ -13,7 +13,6 @@ export const ROLE = {
   citing: 1 << 2, //     'quoting': the source follows
   after: 1 << 3, //      'göre': the source precedes
   report: 1 << 4, //     may stand between 'according to' and the source
-  line: 1 << 5, //       'Source:', 'Photo:' at the start of a line
   that: 1 << 6,
   ask: 1 << 7, //        'whether': a reported question
   pronoun: 1 << 8,
@@ -80,7 +79,6 @@ const listRoles = {
   citing: ROLE.citing,
   after: ROLE.after,
   reports: ROLE.report,
-  lines: ROLE.line,
   that: ROLE.that,
   asks: ROLE.ask,
   pronouns: ROLE.pronoun,

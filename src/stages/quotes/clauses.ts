@@ -1,6 +1,6 @@
 import { ROLE } from '../../lexicons/cues/cues.ts';
-import { firstWord, isWord } from './chunks.ts';
-import { has, type Item } from './items.ts';
+import { isWord } from './chunks.ts';
+import { firstWord, has, type Item } from './items.ts';
 import { followsQuotation } from './sources.ts';
 import type { Sentence, Speech } from './speech.ts';
 

@@ -29,6 +29,11 @@ export const isCapital = (item: Item | undefined): boolean =>
   item.kind === 'word' &&
   (item.shape === 'capital' || item.shape === 'upper' || item.shape === 'mixed');
 
+export function firstWord(items: readonly Item[]): number {
+  const at = items.findIndex(({ kind }) => kind !== 'mark');
+  return at === -1 ? items.length : at;
+}
+
 /** Shorter ones are titles and scare quotes: they are read as words. */
 function isLong(text: string, { innerStart, innerEnd }: Quotation, cues: Cues): boolean {
   const inner = text.slice(innerStart, Math.min(innerEnd, innerStart + enoughToCount));

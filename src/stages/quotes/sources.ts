@@ -189,10 +189,30 @@ function subjectAfter(sentence: Sentence, past: number): Chunk | undefined {
 }
 const farthestSubject = 12; // items
 
+/** Whom a sentence is about, for pronouns to come. */
+export const headOf = (sentence: Sentence): Chunk | undefined => leading(sentence, sentence.chunks);
+
+/** "le général de brigade Saad al-Alaq": the name that ends what the title governs. */
+function namedBehind({ items, chunks }: Sentence, title: Chunk): Chunk | undefined {
+  const next = chunks.find(({ from }) => from === title.to + 1);
+  if (next?.governed !== true || next.whole || next.start === items[next.from]?.start)
+    return undefined;
+  if (next.kind !== 'official' && next.kind !== 'person') return undefined;
+  const hasTitle = items
+    .slice(next.from, next.to)
+    .some(
+      ({ form, start }) =>
+        start < next.start && form?.noun !== undefined && form.noun !== 'organisation',
+    );
+  return hasTitle ? undefined : { ...next, kind: 'official' };
+}
+
 /** "the minister of defence, John Smith, said": the name beside the title. */
 function withApposition(sentence: Sentence, chunk: Chunk): Chunk {
   if (!chunk.whole || (chunk.kind !== 'official' && chunk.kind !== 'anonymous'))
     return extended(sentence, chunk);
+  const behind = namedBehind(sentence, chunk);
+  if (behind !== undefined) return behind;
   for (const next of sentence.chunks) {
     if (next.from < chunk.to) continue;
     if (next.joinedBy === 'comma' || next.from - chunk.to > 1 + longestTitle) {
@@ -209,7 +229,8 @@ const longestTitle = 12; // items
 
 /** "a spokesman for the ministry of defence": with what the noun governs. */
 function extended({ items, chunks, text }: Sentence, chunk: Chunk): Chunk {
-  if (!chunk.whole || chunk.kind === 'plain') return chunk;
+  if (!chunk.whole || chunk.kind === 'plain' || chunk.end !== items[chunk.to - 1]?.end)
+    return chunk;
   let { to, end } = chunk;
   for (const next of chunks) {
     if (next.from < to) continue;

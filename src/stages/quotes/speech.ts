@@ -1,6 +1,6 @@
 import { ROLE, type Stance } from '../../lexicons/cues/cues.ts';
-import { type Chunk, firstWord, isNounUse, isWord } from './chunks.ts';
-import { has, type Item } from './items.ts';
+import { type Chunk, isNounUse, isWord } from './chunks.ts';
+import { firstWord, has, type Item } from './items.ts';
 import type { OutletMention } from './mentions.ts';
 import { followingSource, precedingSource, relativeBefore, subjectOf } from './sources.ts';
 

@@ -11,6 +11,7 @@ import {
   type OutletMention,
   outletsIn,
 } from './mentions.ts';
+import { headOf } from './sources.ts';
 import { type Sentence, type Speech, speechesOf } from './speech.ts';
 
 /** One sentence that says who says something, with what is said in it. */
@@ -31,6 +32,7 @@ export function statementsOf(
 ): readonly Statement[] {
   const known = knownMentions(article.officials, article.entities, article.countries);
   const memory = createMemory();
+  const fullName = fullNames(article);
   const statements: Statement[] = [];
   for (const passage of passagesOf(article)) {
     const { field, start, text, language } = passage;
@@ -40,7 +42,7 @@ export function statementsOf(
     for (const items of readSentences(text, cues)) {
       const near = mentions.filter((mention) => isWithin(mention, items));
       const sentence = sentenceOf(items, near, cues.language, text);
-      statements.push(statementOf(sentence, passage, memory));
+      statements.push(statementOf(sentence, passage, memory, fullName));
     }
   }
   return lookAhead(statements);
@@ -75,19 +77,39 @@ const asName = ({ form, ...item }: Item): Item =>
 const isWithin = ({ start, end }: Mention, items: readonly Item[]): boolean =>
   start >= (items[0]?.start ?? 0) && end <= (items.at(-1)?.end ?? 0);
 
+/** "al-Alaq" is Saad al-Alaq, where the article names him so. */
+function fullNames({
+  officials,
+  entities,
+}: Pick<Tags, 'entities' | 'officials'>): (name: string) => string {
+  const persons = [
+    ...officials.filter(({ anonymous }) => !anonymous),
+    ...entities.filter(({ type }) => type === 'person'),
+  ];
+  return (name) => {
+    const tail = ` ${name}`;
+    return persons.find((person) => person.name.endsWith(tail))?.name ?? name;
+  };
+}
+
 /** Who was last spoken of, and whether a quotation alone goes on with their words. */
 interface Memory {
   person: string | undefined;
 }
 const createMemory = (): Memory => ({ person: undefined });
 
-function statementOf(sentence: Sentence, passage: Passage, memory: Memory): Statement {
+function statementOf(
+  sentence: Sentence,
+  passage: Passage,
+  memory: Memory,
+  fullName: (name: string) => string,
+): Statement {
   const speeches = speechesOf(sentence);
   const before = memory.person;
   const found = contentsOf(sentence, speeches);
   const contents = found.contents.map((content): Said => {
     const speaker = speakerOf(sentence, content, before);
-    return { ...content, ...(speaker !== undefined && { speaker }) };
+    return { ...content, ...(speaker !== undefined && { speaker: fullName(speaker) }) };
   });
   memory.person = lastPerson(sentence, speeches) ?? memory.person;
   const outlets = toldOutlets(sentence, contents);
@@ -101,19 +123,19 @@ function speakerOf(
 ): string | undefined {
   const source = speech?.source;
   if (source !== undefined && source.kind !== 'pronoun') return source.name;
-  const inSentence = speech === undefined && direct ? headOf(sentence)?.name : undefined;
-  return inSentence ?? before;
+  if (speech !== undefined || !direct) return before;
+  const head = headOf(sentence);
+  return head !== undefined && isSpeaker(head) ? head.name : before;
 }
 
 /** Whom the next pronoun means: the last named speaker, else the subject of the sentence. */
 function lastPerson(sentence: Sentence, speeches: readonly Speech[]): string | undefined {
   const speakers = speeches.flatMap(({ source }) => (source && isSpeaker(source) ? [source] : []));
-  const speaker = speakers.find(({ kind }) => kind !== 'organisation') ?? headOf(sentence);
+  const head = headOf(sentence);
+  const about = head !== undefined && isSpeaker(head) ? head : undefined;
+  const speaker = speakers.find(({ kind }) => kind !== 'organisation') ?? about;
   return (speaker ?? sentence.chunks.find(({ kind }) => kind === 'official'))?.name;
 }
-
-const headOf = ({ chunks }: Sentence): Chunk | undefined =>
-  chunks.find((chunk) => !chunk.governed && isSpeaker(chunk));
 
 const isSpeaker = ({ kind }: Chunk): boolean =>
   kind === 'official' || kind === 'anonymous' || kind === 'person' || kind === 'organisation';

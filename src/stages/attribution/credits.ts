@@ -1,0 +1,18 @@
+import type { Evidence, Readable } from '../../article.ts';
+import { passagesOf } from '../../text/passages.ts';
+import { evidenceAt } from '../../text/spans.ts';
+import { type Credit, creditsOf } from './lines.ts';
+
+export type PlacedCredit = Credit & { readonly evidence: Evidence };
+
+/** The source lines, datelines and photo credits of an article, in order. */
+export function creditsIn(article: Readable): readonly PlacedCredit[] {
+  const body = passagesOf(article).filter(({ field }) => field === 'articleBody');
+  return body.flatMap(({ field, start, text, language }, index) =>
+    creditsOf(text, language, index < mostDatelines).map((credit) => ({
+      ...credit,
+      evidence: evidenceAt(article, field, start + credit.start, start + credit.end),
+    })),
+  );
+}
+const mostDatelines = 3; // paragraphs that may open with one: a standfirst or caption may stand before
