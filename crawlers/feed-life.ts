@@ -1,6 +1,7 @@
 import type { Instant } from '../src/article.ts';
 import type { ErrorCode } from '../src/errors.ts';
 import { countDay, type Day } from './feed-volume.ts';
+import type { Source } from './outlet.ts';
 
 /**
  * candidate: known by name only · probing: answered, not yet trusted · live · ailing: fails now and then ·
@@ -29,6 +30,7 @@ export interface FeedLife {
   readonly full?: Instant; //          last answer that was not a 304: validators are not trusted for ever
   readonly lastNew?: Instant; //       last poll that brought something new
   readonly lastError?: ErrorCode;
+  readonly leadsTo?: readonly Source[]; // sitemaps of an index, older pages: each has a life of its own
 }
 
 export interface FeedAnswer {
@@ -40,6 +42,7 @@ export interface FeedAnswer {
   readonly etag?: string;
   readonly lastModified?: string;
   readonly bodyHash?: string;
+  readonly leadsTo?: readonly Source[]; // known only when the body was read
 }
 
 export interface FeedFailure {
@@ -78,7 +81,7 @@ export function afterAnswer(feed: FeedLife, answer: FeedAnswer): FeedLife {
   const answers = feed.answers + 1;
   return {
     ...rest,
-    ...(notModified ? {} : validators(answer)),
+    ...(notModified ? {} : memory(answer)),
     ...(notModified ? {} : { full: instant(now, 0) }),
     ...(lastNew === undefined ? {} : { lastNew }),
     state: answeredState(answers, lastNew, now),
@@ -184,11 +187,12 @@ function pace(feed: FeedLife, { itemsSeen, itemsNew, ttlSeconds = 0 }: FeedAnswe
 
 const LONGEST_TTL = 6 * HOUR; // a feed that asks for more still loses items in between
 
-function validators({ etag, lastModified, bodyHash }: FeedAnswer) {
+function memory({ etag, lastModified, bodyHash, leadsTo }: FeedAnswer) {
   return {
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
     ...(bodyHash === undefined ? {} : { bodyHash }),
+    ...(leadsTo === undefined ? {} : { leadsTo }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { ArticleId, CaptureId, Instant, LedgerState, Url } from '../src/article.ts';
 import type { FeedLife } from './feed-life.ts';
 import type {
@@ -47,6 +47,7 @@ export interface MemoryRow {
   readonly id: ArticleId;
   readonly url: Url;
   readonly outlet: string;
+  readonly source: string;
   readonly announcement: string;
   readonly headline?: string;
   readonly firstSeen: Instant;
@@ -86,7 +87,10 @@ function memoryLedger(rows: Map<ArticleId, MemoryRow>): CrawlLedger {
         const row = rows.get(item.id);
         if (row === undefined) rows.set(item.id, newRow(item, where.outlet, where.now));
         if (row === undefined) return { id: item.id, news: 'new' };
-        if (row.announcement === item.announcement) return { id: item.id, news: 'known' };
+        // Two sources that word one headline differently do not take turns.
+        if (row.announcement === item.announcement || row.source !== item.source) {
+          return { id: item.id, news: 'known' };
+        }
         const due = row.visits > 0 ? { due: where.now.getTime() } : {};
         rows.set(item.id, { ...row, announcement: item.announcement, ...due });
         return { id: item.id, news: 'changed' };
@@ -118,6 +122,7 @@ const newRow = (item: Announced, outlet: string, now: Date): MemoryRow => ({
   id: item.id,
   url: item.url,
   outlet,
+  source: item.source,
   announcement: item.announcement,
   ...(item.headline === undefined ? {} : { headline: item.headline }),
   firstSeen: now.toISOString() as Instant,
@@ -145,7 +150,3 @@ function afterOutcome(row: MemoryRow, outcome: Outcome): MemoryRow {
       return row.visits > 0 ? rest : { ...rest, state: 'dropped', reason: outcome.reason };
   }
 }
-
-/** What tells two bodies apart. */
-export const sha256 = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');

@@ -98,8 +98,8 @@ export type Outcome =
   /** The end of it. Ledger state: dropped, with the reason. A page fetched before stays what it is. */
   | { readonly kind: 'dropped'; readonly reason: DropReason; readonly detail: string };
 
-/** 'MOVED': it redirects to another article, which has its own row. */
-export type DropReason = ErrorCode | 'MOVED';
+/** MOVED: it redirects to another article, which has its own row. BEFORE_SINCE: older than the operator asked for. */
+export type DropReason = ErrorCode | 'MOVED' | 'BEFORE_SINCE';
 
 /** Politeness that holds over all processes: a host has one visitor at a time. Times are by the caller's clock. */
 export interface HostTurns {

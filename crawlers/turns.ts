@@ -6,6 +6,7 @@ export interface TurnsOptions {
   readonly hosts: HostTurns;
   readonly patienceSeconds?: number; // a host that wants more is left for a later run
   readonly holdSeconds?: number; //     a turn whose owner died is over after that
+  readonly busySeconds?: number; //     for a busy host that does not say how long; doubles each time
   readonly now?: () => Date;
   readonly sleep?: (milliseconds: number) => Promise<unknown>;
   readonly random?: () => number; //    0 to 1, for jitter
@@ -27,7 +28,7 @@ const PATIENCE_SECONDS = 120;
 const HOLD_SECONDS = 90; // longer than the client's total timeout
 const SECOND = 1000; // milliseconds
 const JITTER = 0.2; // of the interval, so that hosts do not see a metronome
-const BUSY_SECONDS = 60; // when a busy host does not say how long; doubles each time
+const BUSY_SECONDS = 60;
 const LONGEST_BUSY_SECONDS = 86_400;
 const PATIENT_FAILURES = 3; // in a row; then the host counts as down
 const REMEMBERED_HOSTS = 10_000;
@@ -39,12 +40,16 @@ export function hostTurns({
   hosts,
   patienceSeconds = PATIENCE_SECONDS,
   holdSeconds = HOLD_SECONDS,
+  busySeconds = BUSY_SECONDS,
   now = () => new Date(),
   sleep = wait,
   random = Math.random,
 }: TurnsOptions): Turns {
   const queues = new Map<string, Promise<void>>();
   const strikes = new Map<string, number>(); // failures in a row
+
+  const doubled = (times: number): number =>
+    Math.min(busySeconds * 2 ** Math.min(times, 10), LONGEST_BUSY_SECONDS);
 
   const reserve = async (host: string): Promise<void> => {
     const patience = now().getTime() + patienceSeconds * SECOND;
@@ -103,9 +108,6 @@ export function hostTurns({
     },
   };
 }
-
-const doubled = (times: number): number =>
-  Math.min(BUSY_SECONDS * 2 ** Math.min(times, 10), LONGEST_BUSY_SECONDS);
 
 const notYet = (host: string, seconds: number): WireError =>
   new WireError('FETCH_BUSY', `${host} is not to be asked yet`, {

@@ -12,6 +12,7 @@ export interface Asked {
   readonly host: string;
   readonly path: string;
   readonly at: number; // milliseconds
+  readonly answered: () => number; // when the answer was over; Infinity while it is not
   readonly headers: IncomingMessage['headers'];
 }
 
@@ -20,7 +21,12 @@ export async function serveWeb(handler: Handler) {
   const log: Asked[] = [];
   const server = createServer((request, response) => {
     const { host = '' } = request.headers;
-    log.push({ host, path: request.url ?? '', at: performance.now(), headers: request.headers });
+    let over = Infinity;
+    response.on('close', () => {
+      over = performance.now();
+    });
+    const { url: path = '', headers } = request;
+    log.push({ host, path, at: performance.now(), answered: () => over, headers });
     const answer = handler(request, response);
     if (answer === undefined) return;
     for (const [name, value] of Object.entries(answer.headers ?? {})) {
