@@ -2,7 +2,14 @@ import type { HtmlPage } from '../../text/html/block.ts';
 import type { Element } from '../../text/html/element.ts';
 import { type Metadata, statedBody } from '../../text/metadata.ts';
 import { comparable, weightOf } from '../../text/whitespace.ts';
-import { climb, commonElement, findContainer, type Holdings, holdingsOf } from './container.ts';
+import {
+  climb,
+  commonElement,
+  findContainer,
+  type Holdings,
+  holdingsOf,
+  widen,
+} from './container.ts';
 import { embeddedBody } from './embedded-state.ts';
 import { type Judged, judgeBlocks } from './judge.ts';
 import { prune } from './prune.ts';
@@ -20,7 +27,7 @@ export function findBody(
   const elsewhere = guide === undefined ? otherSource(page, stated, best, holdings) : undefined;
   if (elsewhere !== undefined) return elsewhere;
   if (best === undefined) return blocks.filter(({ isGood }) => isGood).map(({ text }) => text);
-  const container = guide?.container ?? climb(best, holdings);
+  const container = guide?.container ?? widen(climb(best, holdings), blocks, holdings, title);
   const body = prune(blocks, container, {
     titles,
     stated: guide?.stated ?? new Set<Judged>(),
