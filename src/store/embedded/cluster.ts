@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { WireError } from '../../errors.ts';
 import type { Binaries } from './binaries.ts';
 import { folderFailure, type Home } from './home.ts';
@@ -11,6 +21,7 @@ export const embeddedRole = 'wirewatch';
 /** Makes the cluster unless it is there. Two that do so at once both succeed: the rename decides. */
 export async function ensureCluster(home: Home, { initdb }: Binaries): Promise<void> {
   const versionFile = join(home.cluster, 'PG_VERSION');
+  while (!existsSync(versionFile) && someoneMakesIt(home)) await sleep(pollMilliseconds);
   if (existsSync(versionFile)) return checkVersion(home, readFileSync(versionFile, 'utf8').trim());
   const unfinished = makeUnfinished(home);
   try {
@@ -33,9 +44,35 @@ function checkVersion(home: Home, major: string): void {
   });
 }
 
+const pollMilliseconds = 20;
+const patienceMilliseconds = 60_000; // for a slow disk; then whoever waits makes it too
+
+/** Spares the work of those who start at the same moment; takes away what a killed one left. */
+function someoneMakesIt({ folder }: Home): boolean {
+  return readdirSync(folder).some((name) => {
+    const [, pid] = /^new-(\d+)-/.exec(name) ?? [];
+    if (pid === undefined) return false;
+    const path = join(folder, name);
+    const made = statSync(path, { throwIfNoEntry: false });
+    if (made === undefined) return false;
+    if (isAlive(Number(pid))) return made.mtimeMs > Date.now() - patienceMilliseconds;
+    rmSync(path, { recursive: true, force: true });
+    return false;
+  });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
 function makeUnfinished(home: Home): string {
   try {
-    const folder = mkdtempSync(join(home.folder, 'new-'));
+    const folder = mkdtempSync(join(home.folder, `new-${process.pid}-`));
     if (home.account !== undefined) chownSync(folder, home.account.uid, home.account.gid);
     return folder;
   } catch (error) {

@@ -8,7 +8,7 @@ import type { Home } from './home.ts';
 export interface Postmaster {
   readonly pid: number;
   readonly socketFolder: string;
-  readonly text: string; // the whole file: tells one server from its successor
+  readonly identity: string; // number, folder and start: tells one server from its successor
 }
 
 /** Throws STORE_FOLDER when the cluster belongs to another user. */
@@ -16,7 +16,7 @@ export function readPostmaster({ cluster }: Home): Postmaster | undefined {
   try {
     const text = readFileSync(join(cluster, 'postmaster.pid'), 'utf8');
     const [pid = '', , , , socketFolder = ''] = text.split('\n');
-    return pid === '' ? undefined : { pid: Number(pid), socketFolder, text };
+    return pid === '' ? undefined : { pid: Number(pid), socketFolder, identity: identityOf(text) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw new WireError('STORE_FOLDER', `${cluster} belongs to another user`, {
@@ -25,6 +25,8 @@ export function readPostmaster({ cluster }: Home): Postmaster | undefined {
     });
   }
 }
+
+const identityOf = (text: string): string => text.split('\n', 3).join('\n');
 
 /** Whether the process is there and is that server; after a reboot another may have its number. */
 export function isRunning({ pid }: Postmaster, { cluster }: Home): boolean {
@@ -47,7 +49,7 @@ export function forgetStale(stale: Postmaster, home: Home): void {
   const aside = `${file}.${process.pid}`;
   renameSync(file, aside);
   // Another starter may have put its own there since we read it.
-  if (readFileSync(aside, 'utf8') === stale.text) rmSync(aside);
+  if (identityOf(readFileSync(aside, 'utf8')) === stale.identity) rmSync(aside);
   else renameSync(aside, file);
 }
 
@@ -57,7 +59,7 @@ export async function stopPostmaster(home: Home): Promise<void> {
   if (running === undefined || !isRunning(running, home)) return;
   process.kill(running.pid, 'SIGINT');
   const until = Date.now() + stopMilliseconds;
-  while (Date.now() < until && readPostmaster(home)?.text === running.text) {
+  while (Date.now() < until && readPostmaster(home)?.identity === running.identity) {
     await sleep(pollMilliseconds);
   }
 }
