@@ -1,12 +1,53 @@
 import { decodeBytes } from '../../src/text/charset.ts';
+import { decoderNamed } from './charset-names.ts';
 import { decodeEbcdic } from './ebcdic.ts';
 
-/** The text of a feed or sitemap in whatever charset it really is. */
+/**
+ * The text of a feed or sitemap in whatever charset it really is. Without a header that names one, the XML declaration is
+ * believed unless the bytes are UTF-8 or come out as no text; everything else is left to what pages are decoded with.
+ */
 export function feedText(bytes: Uint8Array, contentType: string | undefined): string {
-  const wide = utf32(bytes);
-  if (wide !== undefined) return wide;
-  return decodeEbcdic(bytes) ?? decodeBytes(bytes, { contentType, kind: 'xml' }).text;
+  return (
+    utf32(bytes) ??
+    decodeEbcdic(bytes) ??
+    (/charset/i.test(contentType ?? '') ? undefined : byDeclaration(bytes)) ??
+    decodeBytes(bytes, { contentType, kind: 'xml' }).text
+  );
 }
+
+const DECLARATION_BYTES = 200;
+
+function byDeclaration(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, DECLARATION_BYTES)).toString('latin1');
+  const label = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']\s*([\w.:+-]{1,40})/i.exec(head)?.[1];
+  if (label === undefined || /^(utf-?(8|16|32).*|iso-8859-1|us-ascii)$/i.test(label))
+    return undefined;
+  const decode = decoderNamed(label);
+  if (decode === undefined || isRealUtf8(bytes)) return undefined;
+  const text = decode(bytes);
+  return isMostlyText(text) ? text : undefined;
+}
+
+/** Valid UTF-8 in which something is more than ASCII; an escape character means a charset of seven bits. */
+function isRealUtf8(bytes: Uint8Array): boolean {
+  if (!bytes.some((byte) => byte > 0x7f)) return false;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A wrong declaration leaves characters behind that no text has. */
+function isMostlyText(text: string): boolean {
+  const sample = text.slice(0, SAMPLE_CHARACTERS);
+  const wrong = sample.match(/[\u0080-\u009f\ufffd]/g)?.length ?? 0;
+  const foreign = sample.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+  return wrong <= foreign / 50; // 2 %: a broken spot
+}
+
+const SAMPLE_CHARACTERS = 64 * 1024;
 
 /** UTF-32 without a byte order mark: four bytes a character, and a document starts with '<' or '{'. */
 function utf32(bytes: Uint8Array): string | undefined {

@@ -168,3 +168,33 @@ describe('whatever bytes come', () => {
     );
   });
 });
+
+describe('a charset by any of its names', () => {
+  const feed = (label: string, byte: number) =>
+    Buffer.concat([
+      Buffer.from(`<?xml version="1.0" encoding="${label}"?><rss><channel><title>`),
+      Buffer.from([byte]),
+      Buffer.from('</title></channel></rss>'),
+    ]);
+
+  test.each([
+    ['cp437', 0x80, 'Ç'],
+    ['IBM855', 0x80, 'ђ'],
+    ['csPC8CodePage437', 0x80, 'Ç'],
+    ['1251', 0x80, 'Ђ'],
+    ['windows_1256', 0x81, 'پ'],
+    ['iso8859_5', 0xa1, 'Ё'],
+    ['ISO-8859-16:2001', 0xa1, 'Ą'],
+    ['mac-cyrillic', 0x80, 'А'],
+    ['csPTCP154', 0x80, 'Җ'],
+    ['koi8_r', 0xc1, 'а'],
+  ])('%s', (label, byte, character) => {
+    expect(readFeed(feed(label, byte)).title).toBe(character);
+  });
+
+  test('that the bytes belie is not believed', () => {
+    const text =
+      '<?xml version="1.0" encoding="windows-1251"?><rss><channel><title>Тегеран</title></channel></rss>';
+    expect(read(text).title).toBe('Тегеран');
+  });
+});
