@@ -7,7 +7,7 @@ const kinds: Readonly<Record<string, { readonly weight: number; readonly prior: 
   k: { weight: 2, prior: 3 }, //     key of an official or organisation
   n: { weight: 0.7, prior: 20 }, //  number
   d: { weight: 1, prior: 20 }, //    day
-  c: { weight: 1.2, prior: 60 }, //  country
+  c: { weight: 0.5, prior: 60 }, //  country
   s: { weight: 0.6, prior: 150 }, // topic
 };
 const priorTexts = 1500; // the texts that the priors stand for; they fade as real ones come

@@ -19,9 +19,9 @@ export interface Stories {
 type Vector = ReadonlyMap<string, number>;
 
 // Thresholds chosen on the development stories, see docs/decisions/0014.
-const leastSimilarity = 0.22; // within one language
-const leastAcross = 0.3; // between languages, where only names, numbers, countries and topics compare
-const leastAcrossShared = 4; // features; fewer are chance
+const leastSimilarity = 0.26; // within one language
+const leastAcross = 0.2; // between languages, where only names, numbers, countries and topics compare
+const leastTelling = 3; // names, numbers or days that both have; countries and topics alone are chance
 const mostPostings = 400; // stories a feature may stand in and still propose candidates
 const probes = 48; // heaviest features of an item that propose candidates
 const dayMilliseconds = 86_400_000;
@@ -102,7 +102,7 @@ function likeness(vector: Vector, story: Story, language: string): number {
   const across = cosine(vector, story.weights, isLanguageFree);
   const same = within !== undefined && within.value >= leastSimilarity ? within.value : 0;
   const other =
-    across.value >= leastAcross && across.shared >= leastAcrossShared
+    across.value >= leastAcross && across.telling >= leastTelling
       ? (across.value * leastSimilarity) / leastAcross
       : 0;
   return within === undefined ? other : same;
@@ -110,23 +110,25 @@ function likeness(vector: Vector, story: Story, language: string): number {
 
 const isLanguageFree = (feature: string) => !feature.startsWith('w:');
 const isComparable = () => true;
+const tellingKinds = new Set(['x', 'k', 'n', 'd']);
+const isTelling = (feature: string) => tellingKinds.has(feature.slice(0, feature.indexOf(':')));
 
 function cosine(vector: Vector, other: Vector, counts: (feature: string) => boolean) {
   let dot = 0;
-  let shared = 0;
+  let telling = 0;
   let left = 0;
   for (const [feature, weight] of vector) {
     if (!counts(feature)) continue;
     left += weight * weight;
     const match = other.get(feature);
     if (match === undefined) continue;
-    shared += 1;
+    if (isTelling(feature)) telling += 1;
     dot += weight * match;
   }
   let right = 0;
   for (const [feature, weight] of other) if (counts(feature)) right += weight * weight;
   const norm = Math.sqrt(left * right);
-  return { value: norm === 0 ? 0 : dot / norm, shared };
+  return { value: norm === 0 ? 0 : dot / norm, telling };
 }
 
 const lengthOf = (vector: Vector): number => {
