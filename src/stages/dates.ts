@@ -1,3 +1,66 @@
-import type { Readable, Tags } from '../article.ts';
+import type { EventDate, Evidence, NonEmpty, Readable, Tags } from '../article.ts';
+import { type EpochDay, isoDate } from '../text/calendars.ts';
+import { type Passage, passagesOf } from '../text/passages.ts';
+import { evidenceAt } from '../text/spans.ts';
+import { type DateExpression, expressionsOf } from './dates/expressions.ts';
+import { type Anchors, resolve } from './dates/resolve.ts';
 
-export const findDates = (_: Readable): Pick<Tags, 'dates'> => ({ dates: [] });
+/** The days the text speaks of, in three calendars, each once; never the day of publication as such. */
+export function findDates(article: Readable): Pick<Tags, 'dates'> {
+  const placed = passagesOf(article).flatMap((passage) =>
+    expressionsOf(passage.text, baseOf(passage.language)).map((expression) => ({
+      passage,
+      expression,
+    })),
+  );
+  const anchors = anchorsOf(article, placed);
+  const byDay = new Map<EpochDay, { confidence: number; evidence: NonEmpty<Evidence> }>();
+  for (const { passage, expression } of placed) {
+    const resolved = resolve(expression, anchors);
+    if (resolved === undefined) continue;
+    const evidence = evidenceOf(article, passage, expression);
+    const known = byDay.get(resolved.day);
+    byDay.set(resolved.day, {
+      confidence: Math.max(resolved.confidence, known?.confidence ?? 0),
+      evidence: known === undefined ? [evidence] : [...known.evidence, evidence],
+    });
+  }
+  const dates = [...byDay].map(
+    ([day, tag]): EventDate => ({ date: isoDate(day), ...tag, creator }),
+  );
+  return { dates };
+}
+
+const creator = 'dates@1';
+const baseOf = (language: string): string => language.split('-', 1)[0] ?? language;
+
+const evidenceOf = (
+  article: Readable,
+  { field, start }: Passage,
+  expression: DateExpression,
+): Evidence => evidenceAt(article, field, start + expression.start, start + expression.end);
+
+function anchorsOf(
+  { datePublished, outlet }: Readable,
+  placed: readonly { readonly expression: DateExpression }[],
+): Anchors {
+  const named = placed.flatMap(({ expression }) =>
+    expression.year === undefined ? [] : (resolve(expression, { named: [] })?.day ?? []),
+  );
+  const published = datePublished && publicationDay(datePublished, outlet?.timeZone ?? 'UTC');
+  return { named, ...(published !== undefined && { published }) };
+}
+
+/** The day of publication where the outlet is: "on Saturday" is said there. */
+function publicationDay(instant: string, timeZone: string): EpochDay | undefined {
+  const time = Date.parse(instant);
+  if (Number.isNaN(time)) return undefined;
+  let format = formats.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+    formats.set(timeZone, format);
+  }
+  return Date.parse(`${format.format(time)}T00:00:00Z`) / millisecondsADay;
+}
+const formats = new Map<string, Intl.DateTimeFormat>(); // one a time zone
+const millisecondsADay = 86_400_000;
