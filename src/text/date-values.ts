@@ -1,6 +1,6 @@
 import type { Instant } from '../article.ts';
 import { lexiconJson } from '../lexicons/load.ts';
-import { fromJalali } from './calendars.ts';
+import { epochDay, isoDate } from './calendars.ts';
 import { readClock, zoneOffsetAt } from './clock-times.ts';
 import { latinDigits } from './digits.ts';
 
@@ -142,11 +142,20 @@ function monthAt(text: string, { 0: word, index }: RegExpExecArray): MonthName |
 /** A real day between 1995 and 2100; years 1370 to 1479 are Jalali and are converted. */
 function plausible({ year, month, day, end }: Day): Day | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  if (year >= 1370 && year < 1480) return { ...fromJalali({ year, month, day }), end };
+  if (year >= 1370 && year < 1480) return fromJalali({ year, month, day, end });
   if (year < firstYear || year > 2100) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCDate() === day ? { year, month, day, end } : undefined;
 }
+function fromJalali({ year, month, day, end }: Day): Day | undefined {
+  const found = epochDay('jalali', year, month, day);
+  if (found === undefined) return undefined;
+  const [gregorianYear = 0, gregorianMonth = 0, dayOfMonth = 0] = isoDate(found)
+    .split('-')
+    .map(Number);
+  return { year: gregorianYear, month: gregorianMonth, day: dayOfMonth, end };
+}
+
 const firstYear = 1995; // the web's first news sites
 
 function dated({ year, month, day, end }: Day, text: string, timeZone?: string): WrittenDate {

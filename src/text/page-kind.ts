@@ -15,7 +15,7 @@ export function pageKind(
 ): NotArticle | 'article' {
   const weight = weightOf(articleBody);
   if (weight >= longText) return 'article';
-  if (weight < shortText && page.sources.some((source) => guards.test(source))) return 'challenge';
+  if (isBare(page) && page.sources.some((source) => guards.test(source))) return 'challenge';
   const titles = [headline, page.title, ...headingsOf(page)].flatMap(segmentsOf);
   const whole = ` ${comparable(wholeText(page))} `;
   const dated = saysArticle(page);
@@ -32,6 +32,7 @@ export function pageKind(
 
 const longText = 1500; //      weight; walls and error pages with their help texts stay below it
 const shortText = 250; //      no report is that short without being a headline
+const bareText = 600; //       characters of all text, navigation included
 const weightPerPhrase = 100; // a wall's own text grows with its phrases
 const minPhrases = 2;
 const minWallPhrases = 4; //   cookie banners and login boxes stand on articles too
@@ -40,6 +41,10 @@ const maxHeadings = 3;
 
 const guards =
   /\/cdn-cgi\/challenge|_incapsula_resource|ddos-guard|\/captcha|geo\.captcha-delivery|px-captcha|validate\.perfdrive/i;
+
+/** Guards' scripts also run on the articles behind them; only a page with next to nothing else is the guard's. */
+const isBare = ({ blocks }: HtmlPage): boolean =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0) < bareText;
 
 const headingsOf = ({ blocks }: HtmlPage): readonly string[] =>
   blocks

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromJalali } from '../../src/text/calendars.ts';
 import { parseWrittenDate } from '../../src/text/date-values.ts';
 
 const instantOf = (text: string, zone?: string): string | undefined =>
@@ -77,25 +76,19 @@ describe('a written date', () => {
   });
 });
 
-test('Jalali days are those of the platform’s Persian calendar, 1370 to 1479', () => {
+test('Jalali days are those of the platform’s Persian calendar, 1374 to 1475', () => {
   const persian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
     timeZone: 'UTC',
   });
-  const start = Date.UTC(1991, 2, 21);
-  for (let day = 0; day < 39_000; day += 13) {
+  const start = Date.UTC(1995, 2, 21);
+  for (let day = 0; day < 37_000; day += 13) {
     const date = new Date(start + day * 86_400_000);
-    const part = Object.fromEntries(
-      persian.formatToParts(date).map(({ type, value }) => [type, value]),
-    );
-    const jalali = {
-      year: Number(part['year']),
-      month: Number(part['month']),
-      day: Number(part['day']),
-    };
-    const { year, month, day: dayOfMonth } = fromJalali(jalali);
-    expect(new Date(Date.UTC(year, month - 1, dayOfMonth)).toISOString()).toBe(date.toISOString());
+    const parts = persian.formatToParts(date);
+    const part = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+    const written = [part['year'], part['month'], part['day']].join('/');
+    expect([written, instantOf(written)]).toEqual([written, `${date.toISOString().slice(0, 19)}Z`]);
   }
 });

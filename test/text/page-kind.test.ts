@@ -39,6 +39,14 @@ describe('a report about such things is an article', () => {
     expect(kindOf(headline, report(subject))).toBe('article');
   });
 
+  test('a brief on a site whose guard’s script runs on every page', () => {
+    const guard = '<script src="/cdn-cgi/challenge-platform/scripts/jsd/main.js"></script>';
+    const navigation = '<p>World, business, culture, sport, weather</p>'.repeat(20);
+    expect(kindOf('Ferry resumes', `The ferry resumed on Monday.</p>${navigation}<p>`, guard)).toBe(
+      'article',
+    );
+  });
+
   test('a short dated brief with such words in it', () => {
     const dated = '<meta property="article:published_time" content="2026-01-01">';
     const brief =
