@@ -60,13 +60,16 @@ async function claim(db: Db, outlet: string, lease: Lease): Promise<readonly Due
       order by due_at, id
       limit ${limit}
       for no key update skip locked
+    ),
+    taken as (
+      update ledger
+      set leased_until = ${now}::timestamptz + ${leaseSeconds}::float8 * interval '1 second'
+      from next where ledger.id = next.id
+      returning ledger.id, url, attempts, visits, sha256, discovered_at as first_seen, next.due_at
     )
-    update ledger set leased_until = ${now}::timestamptz + ${leaseSeconds}::float8 * interval '1 second'
-    from next where ledger.id = next.id
-    returning ledger.id, url, attempts, visits, sha256, discovered_at as first_seen,
-      case when attempts > 0 then 'retry' when visits > 0 then 'revisit' else 'new' end as why`.execute(
-    db,
-  );
+    select id, url, attempts, visits, sha256, first_seen,
+      case when attempts > 0 then 'retry' when visits > 0 then 'revisit' else 'new' end as why
+    from taken order by due_at, id`.execute(db);
   return rows.map(({ sha256, ...due }) => (sha256 === null ? due : { ...due, sha256 }));
 }
 
