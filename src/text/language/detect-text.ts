@@ -77,7 +77,7 @@ function glanced(text: string): Judged {
 
 const readParagraphs = 2_000; // what comes after so many is taken to be in the language of the text
 const glancedParagraphs = 4; // in so many there is enough to decide by, even of their beginnings
-const glanceUnits = 80; //     UTF-16
+const glanceUnits = 60; //     UTF-16
 const glanceSure = 0.95;
 
 const voterLetters = 15; // a shorter paragraph inherits
