@@ -22,7 +22,7 @@ export interface Outlet {
   readonly verified?: string; //         day on which the sources were last seen to answer: '2026-11-21'
 }
 
-export const OWNERSHIPS = [
+const OWNERSHIPS = [
   'state', //              owned by a state or speaking for it
   'public', //             licence fee or public charter, editorially independent by law
   'private',
@@ -31,7 +31,7 @@ export const OWNERSHIPS = [
   'intergovernmental',
   'government', //         a government's own press room
 ] as const;
-export type Ownership = (typeof OWNERSHIPS)[number];
+type Ownership = (typeof OWNERSHIPS)[number];
 
 /** When an article already fetched is looked at again for edits: hours after it was first seen. */
 export interface Revisit {

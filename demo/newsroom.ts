@@ -15,7 +15,7 @@ export interface Newsroom {
   readonly close: () => Promise<void>;
 }
 
-export interface Visit {
+interface Visit {
   readonly outlet: string; // key
   readonly path: string;
   readonly status: number;

@@ -22,7 +22,7 @@ export interface DemoOutlet {
 }
 
 /** What goes wrong on purpose, once an outlet: a page announced like any other. */
-export type Trap =
+type Trap =
   | { readonly kind: 'duplicate'; readonly slug: string } // the same article under a tracking address
   | {
       readonly kind: 'forbidden' | 'challenge' | 'broken';

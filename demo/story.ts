@@ -14,7 +14,7 @@ export interface Story {
   readonly source?: string; //    whose copy it is
 }
 
-export interface Edit {
+interface Edit {
   readonly headline: string;
   readonly paragraphs: readonly string[];
 }

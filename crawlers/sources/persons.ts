@@ -22,7 +22,7 @@ export function parsePerson(written: string): Person {
 }
 
 /** How a person is listed. */
-export const shownName = ({ name, email }: Person): string => (name === '' ? (email ?? '') : name);
+const shownName = ({ name, email }: Person): string => (name === '' ? (email ?? '') : name);
 
 /** Names in order, each once; addresses only when nobody has a name. */
 export function listNames(persons: readonly Person[]): readonly string[] {

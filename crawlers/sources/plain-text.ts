@@ -25,7 +25,12 @@ export function plainText(html: string): string {
 export const guessedText = (text: string): string =>
   looksLikeHtml.test(text) ? plainText(text) : oneLine(text);
 
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().normalize('NFC');
+/** Breaks and runs of plain blanks are one blank; a no-break space is typography and stays. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, ' ')
+    .trim()
+    .normalize('NFC');
 
 const looksLikeHtml =
   /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]\w{1,30});/i;

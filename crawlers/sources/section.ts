@@ -54,7 +54,7 @@ function longestTexts(links: readonly Link[]): readonly Link[] {
 }
 
 /** Learnt from the page: addresses of one shape, on the outlet's own domain, most of them with a headline for a text. */
-export function articleLinks(links: readonly Link[], pageUrl: string): readonly RawItem[] {
+function articleLinks(links: readonly Link[], pageUrl: string): readonly RawItem[] {
   const own = links.filter(({ url }) => registrableDomain(url) === registrableDomain(pageUrl));
   const shapes = new Map<string, Link[]>();
   for (const link of own) {

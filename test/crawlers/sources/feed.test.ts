@@ -52,7 +52,7 @@ describe('headlines are one line of plain text', () => {
     ['&lt;b&gt;Bold&lt;/b&gt; words', 'Bold words'],
     ['AT&amp;amp;T', 'AT&T'],
     ['<![CDATA[Talks &amp; tea<br>at noon]]>', 'Talks & tea at noon'],
-    ['Caf&eacute; &nbsp; &#8220;Paris&#8221; &#x2014; &#151;', 'Café “Paris” — —'],
+    ['Caf&eacute; &nbsp; &#8220;Paris&#8221; &#x2014; &#151;', 'Café \u00a0 “Paris” — —'],
     ['An &unknown; entity &#xfffffff;', 'An &unknown; entity \ufffd'],
     ['Two\n  lines', 'Two lines'],
     ['&lt;script&gt;alert(1)&lt;/script&gt;Safe', 'Safe'],
