@@ -15,7 +15,7 @@ export interface Thing {
 }
 
 /** Who made something; an organisation only when the page says so. */
-export interface Credit {
+interface Credit {
   readonly name: string;
   readonly isOrganisation: boolean;
 }
@@ -57,7 +57,7 @@ function collect(value: unknown, depth: number, things: Thing[]): void {
 }
 
 /** One JSON object as a Thing; what has another shape than schema.org allows is left out. */
-export function thingOf(value: Json): Thing {
+function thingOf(value: Json): Thing {
   const optional: Record<string, string | undefined> = {
     headline: textOf(value['headline']) ?? textOf(value['name']),
     articleBody: textOf(value['articleBody']),
@@ -77,7 +77,7 @@ export function thingOf(value: Json): Thing {
   };
 }
 
-export const isRecord = (value: unknown): value is Json =>
+const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const listOf = (value: unknown): readonly unknown[] =>

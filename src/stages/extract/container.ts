@@ -4,7 +4,7 @@ import { comparable } from '../../text/whitespace.ts';
 import type { Judged } from './judge.ts';
 
 /** How much text an element holds, and how good it looks. Weights as in `Judged.weight`. */
-export interface Holding {
+interface Holding {
   score: number;
   good: number;
   bad: number;

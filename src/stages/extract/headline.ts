@@ -49,7 +49,7 @@ function agree(one: string, other: string): boolean {
 }
 
 /** "Headline | Site", "Headline - Site": what stands after the last divider, when it is short or the site's name. */
-export function withoutSite(title: string, site = ''): string {
+function withoutSite(title: string, site = ''): string {
   const match = siteSuffix.exec(title);
   if (match !== null && match.index >= minHeading) return title.slice(0, match.index).trim();
   if (site.length > 1 && title.endsWith(site)) {

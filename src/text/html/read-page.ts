@@ -22,7 +22,7 @@ export function readPage(html: string): HtmlPage {
 }
 
 /** Ten times the largest of 1,200 real pages (1.5 M characters, 51 levels, 6,700 elements), and what a worker can bear. */
-export const limits = { characters: 12_000_000, depth: 512, elements: 100_000 };
+const limits = { characters: 12_000_000, depth: 512, elements: 100_000 };
 
 interface OpenBlock {
   text: string;
