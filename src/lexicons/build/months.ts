@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-/** `tsx src/lexicons/build/months.ts`: month names as dates are written, from CLDR and the additions below. */
 const require = createRequire(import.meta.url);
 
 /** Where two languages give one name to different months, the first one listed keeps it (pl, cs before hr). */
@@ -43,39 +42,43 @@ const additions: Readonly<Record<string, readonly string[]>> = {
   12: ['كانون الأول', 'كانون الاول', 'ديسمبر', 'اسفند', 'esfand', 'حوت'],
 };
 
-const taken = new Set<string>();
-const months: Record<string, Record<string, string[]>> = {};
-const add = (language: string, number: string, name: string): void => {
-  const key = name.normalize('NFC').toLowerCase().replace(/\.$/, '');
-  if (!/^\p{L}[\p{L}\p{M}' -]+$/u.test(key) || taken.has(key)) return;
-  taken.add(key);
-  months[language] ??= {};
-  months[language][number] ??= [];
-  months[language][number].push(key);
-};
-
-for (const language of languages) {
-  const file = require.resolve(`cldr-dates-full/main/${language}/ca-gregorian.json`);
-  const { main } = JSON.parse(readFileSync(file, 'utf8')) as {
-    main: Record<string, { dates: { calendars: { gregorian: Calendar } } }>;
+/** Writes months/months.json: month names as dates are written, from CLDR and the additions above. */
+export function buildMonths(): void {
+  const taken = new Set<string>();
+  const months: Record<string, Record<string, string[]>> = {};
+  const add = (language: string, number: string, name: string): void => {
+    const key = name.normalize('NFC').toLowerCase().replace(/\.$/, '');
+    if (!/^\p{L}[\p{L}\p{M}' -]+$/u.test(key) || taken.has(key)) return;
+    taken.add(key);
+    months[language] ??= {};
+    months[language][number] ??= [];
+    months[language][number].push(key);
   };
-  const calendar = main[language]?.dates.calendars.gregorian.months;
-  for (const width of ['wide', 'abbreviated'])
-    for (const form of [calendar?.format, calendar?.['stand-alone']])
-      for (const [number, name] of Object.entries(form?.[width] ?? {})) add(language, number, name);
-}
-for (const [number, names] of Object.entries(additions))
-  for (const name of names) add('additions', number, name);
 
-const lines = Object.entries(months)
-  .map(([language, numbers]) => `  ${JSON.stringify(language)}: ${JSON.stringify(numbers)}`)
-  .join(',\n');
-const head = {
-  source:
-    'Unicode CLDR 48.2 (npm cldr-dates-full), Gregorian months; "additions" written for this project',
-  licence: 'Unicode-3.0; additions Apache-2.0',
-  date: '2026-11-21',
-  rebuild: 'tsx src/lexicons/build/months.ts',
-};
-const json = `${JSON.stringify(head, null, 1).slice(0, -2)},\n "months": {\n${lines}\n }\n}\n`;
-writeFileSync(join(import.meta.dirname, '..', 'months', 'months.json'), json);
+  for (const language of languages) {
+    const file = require.resolve(`cldr-dates-full/main/${language}/ca-gregorian.json`);
+    const { main } = JSON.parse(readFileSync(file, 'utf8')) as {
+      main: Record<string, { dates: { calendars: { gregorian: Calendar } } }>;
+    };
+    const calendar = main[language]?.dates.calendars.gregorian.months;
+    for (const width of ['wide', 'abbreviated'])
+      for (const form of [calendar?.format, calendar?.['stand-alone']])
+        for (const [number, name] of Object.entries(form?.[width] ?? {}))
+          add(language, number, name);
+  }
+  for (const [number, names] of Object.entries(additions))
+    for (const name of names) add('additions', number, name);
+
+  const lines = Object.entries(months)
+    .map(([language, numbers]) => `  ${JSON.stringify(language)}: ${JSON.stringify(numbers)}`)
+    .join(',\n');
+  const head = {
+    source:
+      'Unicode CLDR 48.2 (npm cldr-dates-full), Gregorian months; "additions" written for this project',
+    licence: 'Unicode-3.0; additions Apache-2.0',
+    date: '2026-11-21',
+    rebuild: 'npm run lexicons',
+  };
+  const json = `${JSON.stringify(head, null, 1).slice(0, -2)},\n "months": {\n${lines}\n }\n}\n`;
+  writeFileSync(join(import.meta.dirname, '..', 'months', 'months.json'), json);
+}
