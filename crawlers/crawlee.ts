@@ -78,7 +78,7 @@ async function open(): Promise<Configuration> {
     const configuration = new Configuration({
       persistStorage: false,
       purgeOnStart: false,
-      systemInfoIntervalMillis: 10_000,
+      systemInfoIntervalMillis: 60_000, // each look starts a `ps`
     });
     shared = { configuration, ready: configuration.getEventManager().init() };
   }

@@ -17,8 +17,8 @@ export function connectionFailure(url: string, cause: unknown, cancelled: boolea
   if (known !== undefined) return known;
   const { name = '', code = '', message = '' } = cause as NodeJS.ErrnoException;
   if (cancelled) return new WireError('FETCH_CONNECTION', `${url}: cancelled`, { cause });
-  const late = name === 'TimeoutError' || /TIMEOUT|ETIMEDOUT/.test(code);
-  const reason = code === '' ? name : code;
+  const late = name === 'TimeoutError' || /TIMEOUT|ETIMEDOUT/.test(String(code));
+  const reason = typeof code === 'string' && code !== '' ? code : name; // a DOMException has a number
   return new WireError(late ? 'FETCH_TIMEOUT' : 'FETCH_CONNECTION', `${url}: ${message}`, {
     cause,
     facts: { reason },
