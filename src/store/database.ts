@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs';
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { WireError } from '../errors.ts';
@@ -32,7 +33,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   pool.on('error', () => undefined); // an idle connection broke; whoever asks next gets a new one
   const db = new Kysely<Schema>({
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-    dialect: new PostgresDialect({ pool: tellFailures(pool, server.where) }),
+    dialect: new PostgresDialect({ pool: tellFailures(pool, server) }),
   });
   try {
     await checkVersion(pool);
@@ -40,7 +41,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   } catch (error) {
     await pool.end();
     await server.leave();
-    throw storeFailure(error, server.where);
+    throw failureOf(error, server);
   }
   return {
     db,
@@ -65,7 +66,18 @@ const poolSettings: pg.PoolConfig = {
 interface Server {
   readonly connection: pg.PoolConfig;
   readonly where: string;
+  readonly folder?: string; // of the embedded server
   leave(): Promise<void>;
+}
+
+const walSegmentBytes = 16 * 2 ** 20; // a server that cannot write its log ends, and connections break
+
+function failureOf(error: unknown, { where, folder }: Server): unknown {
+  const failure = storeFailure(error, where);
+  if (folder === undefined || !(failure instanceof WireError)) return failure;
+  const { bavail, bsize } = statfsSync(folder);
+  if (failure.code !== 'STORE_UNREACHABLE' || bavail * bsize >= walSegmentBytes) return failure;
+  return new WireError('STORE_DISK_FULL', where, { cause: error, hint: 'free some space' });
 }
 
 async function findServer({ databaseUrl, dataFolder }: DatabaseOptions): Promise<Server> {
@@ -76,8 +88,13 @@ async function findServer({ databaseUrl, dataFolder }: DatabaseOptions): Promise
       leave: async () => undefined,
     };
   }
-  const { host, user, leave } = await attachEmbedded(dataFolder);
-  return { connection: { host, user, database: 'postgres' }, where: dataFolder, leave };
+  const { host, user, home, leave } = await attachEmbedded(dataFolder);
+  return {
+    connection: { host, user, database: 'postgres' },
+    where: dataFolder,
+    folder: home.folder,
+    leave,
+  };
 }
 
 /** Host, port and database of a URL; never its password. The URL itself is in no error, not even as cause. */
@@ -107,10 +124,10 @@ async function checkVersion(pool: pg.Pool): Promise<void> {
 }
 
 /** The pool as Kysely uses it, with failures that have a code and a fate. */
-function tellFailures(pool: pg.Pool, where: string) {
+function tellFailures(pool: pg.Pool, server: Server) {
   const wrapped = new WeakMap<pg.PoolClient, pg.PoolClient>();
   const fail = (error: unknown): never => {
-    throw storeFailure(error, where);
+    throw failureOf(error, server);
   };
   return {
     end: () => pool.end(),

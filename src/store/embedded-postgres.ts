@@ -23,7 +23,7 @@ export interface EmbeddedServer {
  */
 export async function attachEmbedded(dataFolder: string): Promise<EmbeddedServer> {
   const home = serverHome(dataFolder);
-  let presence = await attach(home);
+  let presence = await attach(home, () => false);
   let leaving = false;
   let reviving: Promise<void> = Promise.resolve();
   presence.lost.then(revive, revive);
@@ -45,7 +45,7 @@ export async function attachEmbedded(dataFolder: string): Promise<EmbeddedServer
 
   function revive(): void {
     if (leaving) return;
-    reviving = attach(home).then(
+    reviving = attach(home, () => leaving).then(
       (found) => {
         presence = found;
         presence.lost.then(revive, revive);
@@ -56,10 +56,10 @@ export async function attachEmbedded(dataFolder: string): Promise<EmbeddedServer
 }
 
 /** Each turn looks anew at what is there: others start and stop the same server meanwhile. */
-async function attach(home: Home): Promise<Presence> {
+async function attach(home: Home, givenUp: () => boolean): Promise<Presence> {
   const until = Date.now() + patienceMilliseconds;
   let attempt: Awaited<ReturnType<typeof startServer>> | undefined;
-  while (Date.now() < until) {
+  while (Date.now() < until && !givenUp()) {
     const found = readPostmaster(home);
     if (found !== undefined && isRunning(found, home)) {
       const presence = await join(found.socketFolder);

@@ -3,11 +3,16 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
+  readFileSync,
   realpathSync,
+  rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { WireError } from '../../errors.ts';
 import { type Account, isReachable, serverAccount } from './account.ts';
 
@@ -55,9 +60,24 @@ function makeFolder(root: string, link: string): void {
     return;
   }
   mkdirSync(outside, { recursive: true, mode: 0o755 });
+  sweepTemporary();
   const folder = mkdtempSync(join(outside, 'data-'));
   chmodSync(folder, 0o755);
+  writeFileSync(join(folder, ownerFile), link);
   symlinkSync(folder, link);
+}
+
+const ownerFile = 'belongs-to';
+
+/** Removes what belonged to temporary data folders that are gone; any other may only be unmounted. */
+function sweepTemporary(): void {
+  for (const name of readdirSync(outside)) {
+    const owner = join(outside, name, ownerFile);
+    const link = existsSync(owner) ? readFileSync(owner, 'utf8') : '';
+    if (link.startsWith(join(tmpdir(), '/')) && !existsSync(dirname(link))) {
+      rmSync(join(outside, name), { recursive: true, force: true });
+    }
+  }
 }
 
 /** Lets others pass through the data folder, never list it; only root calls this, on a folder of its own. */
