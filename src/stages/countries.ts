@@ -15,7 +15,11 @@ export function findCountries(article: Readable): Pick<Tags, 'countries'> {
   const weighed = weigh(readings, article.outlet?.country);
   const dateline = datelineOf(readings);
   const byCode = new Map<CountryCode, Weighed[]>();
-  for (const one of weighed) byCode.set(one.code, [...(byCode.get(one.code) ?? []), one]);
+  for (const one of weighed) {
+    const found = byCode.get(one.code);
+    if (found === undefined) byCode.set(one.code, [one]);
+    else found.push(one);
+  }
   const countries = [...byCode].map(([code, found]) =>
     country(article, code, found, { dateline, all: weighed.length }),
   );

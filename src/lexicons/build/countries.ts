@@ -121,7 +121,9 @@ const saints = new Set(['BL', 'MF', 'SX', 'SH', 'PM']);
 /** Which letters of a form must be capitals in the text: 'all', 'any' (none must), or the place of the first. */
 function lettersOf(form: string, language: string): string {
   if (/^(?:\p{Lu}[. ]*){2,6}$/u.test(form)) return 'all';
-  const first = [...form].findIndex((letter) => /\p{Lu}/u.test(letter));
+  const article =
+    /^(?:L[ae]s?|Los|El|The|Il|Lo|Gli|As?|Os?) (?=.*\p{Lu})/u.exec(form)?.[0].length ?? 0;
+  const first = [...form].findIndex((letter, at) => at >= article && /\p{Lu}/u.test(letter));
   if (first === -1) return 'any';
   return String(normaliseForm(`${form.slice(0, first)}x`, language).length - 1);
 }

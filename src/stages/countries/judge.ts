@@ -2,6 +2,7 @@ import type { CountryCode } from '../../article.ts';
 import { isLocative } from './locative.ts';
 import type { Mention, Reading } from './mention.ts';
 import { isPartOfName } from './persons.ts';
+import { besideEach, isExplanation, isHyphenated, isListed } from './surroundings.ts';
 
 /** A mention that was found to speak of its country, with how sure that is. */
 export interface Weighed {
@@ -17,19 +18,21 @@ export function weigh(
   outletCountry?: CountryCode,
 ): readonly Weighed[] {
   const mentions = readings.flatMap(({ mentions: found }) =>
-    found.filter((one) => !isPartOfName(one) && !isHyphenated(one, found)),
+    besideEach(found)
+      .filter((one) => !isPartOfName(one.mention) && !isHyphenated(one))
+      .map(({ mention }) => mention),
   );
   const read = inTheirRegions(mentions, readings);
   const stated = new Set(read.filter((one) => !one.weak && !isPlace(one)).map(({ code }) => code));
   const sure = countSure(read);
   const cities = countPlaces(read);
   const isBrief = readings.reduce((sum, { passage }) => sum + passage.text.length, 0) < brief;
-  return read.flatMap((mention): readonly Weighed[] => {
+  return besideEach(read).flatMap((beside): readonly Weighed[] => {
+    const { mention } = beside;
     if (isBrief && isPlace(mention) && !stated.has(mention.code)) return [];
     if (mention.weak && (sure.get(mention.code) ?? 0) === 0) return [];
     if (mention.kind === 'city') return weighCity(mention, sure, cities, outletCountry);
-    const asGovernment =
-      mention.kind === 'capital' && (isListed(mention, read) || !isLocative(mention));
+    const asGovernment = mention.kind === 'capital' && (isListed(beside) || !isLocative(mention));
     const strength =
       mention.kind === 'capital' && asGovernment ? strengths.government : strengths[mention.kind];
     return [{ mention, code: mention.code, strength, asGovernment }];
@@ -121,17 +124,6 @@ function inTheirRegions(
   });
 }
 
-/** "Paris, Missouri," but not the list "in Paris, Ontario and Rome". */
-function isExplanation(place: Mention, region: Mention): boolean {
-  const text = place.passage.text;
-  if (!/^, ?$/.test(text.slice(place.end, region.start))) return false;
-  return (
-    /^(?:[,.;:)]|\s+(?:[-–—(]|\p{Ll}(?<!\ba\b)))|^$/u.test(
-      text.slice(region.end, region.end + 3),
-    ) && !/^,? (?:and|y|et|und|e) /u.test(text.slice(region.end, region.end + 6))
-  );
-}
-
 /** Georgia is the state when the article speaks of others, or of a governor, and never of the country's own words. */
 function speaksOfAmericanStates(
   mentions: readonly Mention[],
@@ -149,31 +141,3 @@ function speaksOfAmericanStates(
     )
   );
 }
-
-/** Whether a city is one half of another name: Mogollon-Rim, Paris-Saclay; but not of a pair: Moscow-Beijing. */
-function isHyphenated(
-  { passage, kind, start, end }: Mention,
-  neighbours: readonly Mention[],
-): boolean {
-  if (kind !== 'capital' && kind !== 'city') return false;
-  const before = /\p{L}-$/u.test(passage.text.slice(Math.max(0, start - 2), start));
-  const after = /^-\p{Lu}/u.test(passage.text.slice(end, end + 2));
-  return (
-    (before && !neighbours.some((other) => other.end === start - 1)) ||
-    (after && !neighbours.some((other) => other.start === end + 1))
-  );
-}
-
-/** Whether a capital stands in a list with another capital or country: Tehran, Baghdad and Moscow; Moscou et Téhéran. */
-function isListed(mention: Mention, mentions: readonly Mention[]): boolean {
-  return mentions.some((other) => {
-    if (other.passage !== mention.passage || other === mention || other.kind === 'demonym')
-      return false;
-    const [first, second] = other.start < mention.start ? [other, mention] : [mention, other];
-    return between.test(mention.passage.text.slice(first.end, second.start).slice(0, longestLink));
-  });
-}
-
-const longestLink = 12; // code units
-const between =
-  /^\s*(?:,|،|、|\/|–|-|and|et|y|e|und|и|і|та|й|و|ו|ve|اور|和|与|與|及|vs\.?|,\s*and|, and|et de|et d['’]|e di|y de|und|with|mit|avec|con|com|с|з|ile|مع|کے|או|or|ou|oder|или|או)\s*(?:the |la |le |l['’]|de |d['’])?$/iu;

@@ -40,7 +40,7 @@ function standsThere(scanned: Scanned, form: Form, start: number, end: number): 
   if (wordStart === undefined) return false;
   const proclitic = normal.text.slice(wordStart, start);
   if (proclitic !== '' && !takesProclitic(proclitic, form, end - start)) return false;
-  if (form.kind === 'demonym' && beginsName(normal.text, start, end)) return false;
+  if (form.kind === 'demonym' && isCutOut(normal.text, start, end)) return false;
   if (form.capitals === 'any') return true;
   const [from, to] = normal.sourceSpan(start, end);
   const written = passage.text.slice(from, to);
@@ -63,11 +63,12 @@ function takesProclitic(proclitic: string, form: Form, length: number): boolean 
 }
 const shortest = 4; // letters
 
-/** Whether the last sign of a Chinese pair belongs to a name that goes on: 其中朝鲜 is no 中朝. */
-const beginsName = (text: string, start: number, end: number): boolean =>
+/** Whether a Chinese pair is cut out of other words: 其中朝鲜 (among them North Korea) is no 中朝. */
+const isCutOut = (text: string, start: number, end: number): boolean =>
   end - start === 2 &&
   /\p{Script=Han}/u.test(text.charAt(start)) &&
-  nameTail.test(text.slice(end, end + 3));
+  (nameTail.test(text.slice(end, end + 3)) ||
+    (text[start] === '中' && /[其当集之途程]/.test(text.charAt(start - 1))));
 const nameTail =
   /^(?:[国國鲜鮮本度朗甸门門洲古西]|拉克|色列|罗斯|羅斯|拿大|基斯坦|克兰|克蘭|耳其|利亚|利亞|南|律宾|大利|特|萨克|埔寨)/u;
 
