@@ -54,10 +54,8 @@ function linksOf(node: XmlNode): readonly Link[] {
   return childrenOf(node, ['link', 'a', 'xhtml:link']).flatMap((element): Link[] => {
     const written =
       element.attributes['href'] ?? element.attributes['rdf:resource'] ?? innerText(element);
-    const url =
-      oneLine(written) === '' && element.attributes['href'] === undefined
-        ? undefined
-        : resolveUrl(oneLine(written), element.base);
+    const stated = element.attributes['href'] !== undefined || written.trim() !== '';
+    const url = stated ? resolveUrl(written, element.base) : undefined;
     const rel = (element.attributes['rel'] ?? 'alternate').toLowerCase();
     return url === undefined
       ? []

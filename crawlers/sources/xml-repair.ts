@@ -1,13 +1,15 @@
 import { htmlText } from './xml-entities.ts';
 
 /**
- * What a parser must not see, because it would swallow the items that follow: comments and CDATA sections without an
- * end, and characters that XML does not have.
+ * What a parser must not see, because it would swallow the items that follow: comments, CDATA sections and attribute
+ * values without an end, and characters that XML does not have.
  */
 export function repairXml(source: string): string {
-  const text = source
-    .replace(notXml, '')
-    .replace(c1Controls, (control) => htmlText(`&#${control.charCodeAt(0)};`));
+  const text = endValues(
+    source
+      .replace(notXml, '')
+      .replace(c1Controls, (control) => htmlText(`&#${control.charCodeAt(0)};`)),
+  );
   return text.includes(CDATA) || text.includes(COMMENT) ? endSections(text) : text;
 }
 
@@ -18,6 +20,32 @@ const c1Controls = /[\u0080-\u009f]/g;
 
 const CDATA = '<![CDATA[';
 const COMMENT = '<!--';
+
+/** An attribute value whose closing quote comes only after the end of the item has lost it: it ends at the next bracket. */
+function endValues(text: string): string {
+  const find = finder(text);
+  const opening = /=\s?(["'])/g;
+  const pieces: string[] = [];
+  let from = 0;
+  for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
+    const inside = opening.lastIndex;
+    const quote = found[1] ?? '"';
+    const end = find(quote, inside);
+    const itemEnd = Math.min(...itemEnds.map((tag) => find(tag, inside)));
+    if (end < itemEnd || itemEnd === text.length) {
+      opening.lastIndex = end + 1;
+      continue;
+    }
+    const bracket = Math.min(find('<', inside), find('>', inside));
+    pieces.push(text.slice(from, bracket), text[bracket] === '<' ? `${quote}>` : quote);
+    from = bracket;
+    opening.lastIndex = bracket;
+  }
+  pieces.push(text.slice(from));
+  return pieces.length === 1 ? text : pieces.join('');
+}
+
+const itemEnds = ['</item>', '</entry>'];
 
 function endSections(text: string): string {
   const find = finder(text);
@@ -67,14 +95,17 @@ function cdataEnd(text: string, start: number, find: Find): Section {
   const end = find(']]>', inside);
   const again = find(CDATA, inside);
   const endTag = endTagOfElementBefore(text, start);
-  const tagAt = endTag === undefined ? text.length : find(endTag, inside);
+  const ends = [...itemEnds, ...(endTag === undefined ? [] : [endTag])];
+  const tagAt = Math.min(...ends.map((tag) => find(tag, inside)));
   const lost = end === text.length || (again < end && tagAt < again);
   if (!lost) return { section: text.slice(start, end + ']]>'.length), at: end + ']]>'.length };
   return { section: `${text.slice(start, tagAt)}]]>`, at: tagAt };
 }
 
 function endTagOfElementBefore(text: string, at: number): string | undefined {
-  const before = text.slice(Math.max(0, at - 300), at);
-  const name = /<([\w:.-]{1,60})(?:\s[^<>]{0,200})?>\s{0,20}$/.exec(before)?.[1];
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
+  const name = /<([\w:.-]{1,60})(?:\s[^<>]{0,200})?>[^<>]*$/.exec(before)?.[1];
   return name === undefined ? undefined : `</${name}>`;
 }
+
+const LOOK_BACK = 400; // characters: a start tag and some text

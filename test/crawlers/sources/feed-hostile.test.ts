@@ -40,6 +40,7 @@ describe('hostile feeds are read in bounded time and space', () => {
     ['a million comments without an end', `<rss><channel>${'<!--'.repeat(1e6)}`],
     ['a million CDATA sections without an end', `<rss><channel>${'<![CDATA['.repeat(1e6)}`],
     ['ten million angle brackets', `<rss><channel><title>${'<'.repeat(1e7)}`],
+    ['a million values without an end', `<rss><channel><item>${'<a b="'.repeat(1e6)}</item>`],
     [
       'ten thousand attributes and namespaces',
       `<rss ${Array.from({ length: 1e4 }, (_, i) => `xmlns:a${i}="b"`).join(' ')}><channel>`,
@@ -112,6 +113,53 @@ describe('bytes', () => {
       'hex',
     );
     expect(readFeed(bytes).title).toBe('Téhéran & Bagdad');
+  });
+});
+
+describe('a feed of three items, the middle one broken in any way', () => {
+  const fragments = fc.constantFrom(
+    ...[
+      '<',
+      '>',
+      '&',
+      '"',
+      '</',
+      '/>',
+      '<![CDATA[',
+      '<!--',
+      '<!',
+      '<?',
+      '&#0;',
+      '&#xffffffff;',
+      '&x',
+    ],
+    ...[
+      '<b>',
+      '</b>',
+      '</title>',
+      '<title>',
+      '<link>',
+      '<a href="',
+      '<p class=x>',
+      '\u0000',
+      '\ufffe',
+    ],
+    ...['<item>', 'text', ' ', '\n', '<x:y>', '<dc:date>2026', '<enclosure url="a" url="b"/>'],
+  );
+
+  test('gives the first and the third', () => {
+    fc.assert(
+      fc.property(fc.array(fragments, { maxLength: 6 }), (pieces) => {
+        const { items } = read(`<rss version="2.0"><channel><title>T</title>
+<item><title>First</title><link>https://a.example/1</link></item>
+<item><title>Second ${pieces.join('')}</title><link>https://a.example/2</link></item>
+<item><title>Third</title><link>https://a.example/3</link></item></channel></rss>`);
+        const urls = items.map(({ url }) => url);
+        expect(urls[0]).toBe('https://a.example/1');
+        expect(urls).toContain('https://a.example/3');
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
