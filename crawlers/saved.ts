@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { gunzipSync } from 'node:zlib';
 import type { Url } from '../src/article.ts';
 import { WireError } from '../src/errors.ts';
+import { readWarc } from './warc/read.ts';
 
 /** Something that was saved elsewhere and is brought in: what a capture is made of. */
 export interface Saved {
@@ -30,10 +31,10 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-export const isWarc = (path: string): boolean => /\.warc(\.gz)?$/i.test(path);
+const isWarc = (path: string): boolean => /\.warc(\.gz)?$/i.test(path);
 const isLines = (path: string): boolean => /\.(jsonl|ndjson)$/i.test(path);
 
-/** Files, folders (sorted, recursive) and `-` for stdin, one saved thing at a time. WARC files are left out. */
+/** Files, WARC files, folders (sorted, recursive) and `-` for stdin, one saved thing at a time. */
 export async function* readSaved(path: string): AsyncGenerator<SavedResult> {
   if (path === '-') {
     yield* savedLines(process.stdin, 'stdin');
@@ -47,22 +48,14 @@ export async function* readSaved(path: string): AsyncGenerator<SavedResult> {
       }
     } else if (isLines(path)) {
       yield* savedLines(createReadStream(path), path);
-    } else if (!isWarc(path)) {
+    } else if (isWarc(path)) {
+      yield* readWarc(path);
+    } else {
       yield await savedFile(path, facts.size);
     }
   } catch (error) {
     yield { path, error: unreadable(path, error) };
   }
-}
-
-/** How many files `readSaved` will look at, for a progress bar; 1 for stdin and files of lines. */
-export async function countSaved(path: string): Promise<number> {
-  if (path === '-') return 1;
-  const facts = await stat(path).catch(() => undefined);
-  if (facts?.isDirectory() !== true) return 1;
-  const names = (await readdir(path)).filter((name) => !name.startsWith('.'));
-  const counts = await Promise.all(names.map((name) => countSaved(join(path, name))));
-  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 async function savedFile(path: string, size: number): Promise<Saved> {

@@ -22,6 +22,7 @@ export function createTagPool(threads: number): TagPool {
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: threadHeapMegabytes },
   });
+  piscina.on('error', () => undefined); // a thread that dies rejects its page; the next page gets a new thread
   return {
     tag: async (page) => {
       const result = (await piscina.run(page)) as TagResult;

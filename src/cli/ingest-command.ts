@@ -1,5 +1,7 @@
 import { readSaved, type SavedResult } from '../../crawlers/saved.ts';
 import type { App } from '../app.ts';
+import type { Url } from '../article.ts';
+import { WireError } from '../errors.ts';
 import { type Arrival, arrivalOf, ingest } from '../steps/ingest.ts';
 import type { Given } from './commands.ts';
 import { explain } from './explain.ts';
@@ -38,15 +40,17 @@ export async function runIngest({ values, options }: Given): Promise<void> {
   });
 }
 
-async function ingestAll({ store, queues }: App, paths: readonly string[]) {
+async function ingestAll(app: App, paths: readonly string[]) {
+  const { store, queues } = app;
   const { id: run } = await store.runs.begin('ingest');
   const bar = showProgress('ingest', paths.length);
   const report = await ingest(
-    arrivals(paths),
+    arrivals(app, paths),
     {
       discover: store.ledger.discover,
       put: store.captures.put,
       fetched: (ids) => store.ledger.reach(ids, 'fetched'),
+      drop: store.ledger.drop,
       enqueueTag: (jobs) => queues.addBulk('tag', jobs),
     },
     { run, onProgress: bar.step },
@@ -56,11 +60,22 @@ async function ingestAll({ store, queues }: App, paths: readonly string[]) {
   return { ...report, run };
 }
 
-async function* arrivals(paths: readonly string[]): AsyncGenerator<Arrival> {
+async function* arrivals(app: App, paths: readonly string[]): AsyncGenerator<Arrival> {
   for (const path of paths) {
-    for await (const saved of readSaved(path)) yield asArrival(saved);
+    if (/^https?:/i.test(path)) yield await visited(app, path);
+    else for await (const saved of readSaved(path)) yield asArrival(saved);
   }
 }
 
 const asArrival = (saved: SavedResult): Arrival =>
   'error' in saved ? saved : arrivalOf(saved, new Date());
+
+async function visited({ crawling }: App, url: string): Promise<Arrival> {
+  try {
+    const { finalUrl, status, headers, body } = await crawling.visit(url);
+    return arrivalOf({ url: finalUrl as Url, status, headers, body }, new Date());
+  } catch (error) {
+    if (error instanceof WireError) return { path: url, error };
+    throw error;
+  }
+}

@@ -37,8 +37,9 @@ const pageLine = z.object({
 export const extractLine = {
   input: pageLine,
   answer: (line: z.infer<typeof pageLine>): object => {
-    const { declaredLanguage, ...extracted } = extract(pageOf(line));
-    return { id: line.id, ...extracted, inLanguage: declaredLanguage };
+    const { declaredLanguage, datePublishedLocal, ...extracted } = extract(pageOf(line));
+    const datePublished = datePublishedLocal ?? extracted.datePublished; // the day as readers saw it
+    return { id: line.id, ...extracted, datePublished, inLanguage: declaredLanguage };
   },
 } as const;
 

@@ -1,7 +1,7 @@
 import { crawlOutlet } from '../../crawlers/crawl.ts';
-import { type Client, createClient } from '../../crawlers/fetch.ts';
+import { createClient } from '../../crawlers/fetch.ts';
 import type { Outlet } from '../../crawlers/outlet.ts';
-import { politeness } from '../../crawlers/politeness.ts';
+import { type Politeness, politeness } from '../../crawlers/politeness.ts';
 import type { CrawlPorts } from '../../crawlers/ports.ts';
 import type { CrawlReport, PageCounts } from '../../crawlers/report.ts';
 import type { Queues } from '../../queues/queues.ts';
@@ -10,7 +10,8 @@ import type { Settings } from '../config.ts';
 import type { Store } from '../store/store.ts';
 
 export interface Crawling {
-  readonly client: Client;
+  /** One page as a guest: robots.txt, turn at the host, then the request. */
+  readonly visit: Politeness['fetch'];
   readonly crawl: (outlet: Outlet, options: CrawlWish) => Promise<CrawlReport>;
 }
 
@@ -49,7 +50,7 @@ export function openCrawling(settings: Settings, store: Store, queues: Queues): 
     enqueue: ({ id, capture }) => queues.add('tag', { article: id, capture }),
   };
   return {
-    client,
+    visit: guest.fetch,
     crawl: (outlet, options) => crawlOutlet(outlet, ports, { ...options, politeness: guest }),
   };
 }

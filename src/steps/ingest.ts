@@ -1,5 +1,5 @@
-import type { Capture, CaptureId, Instant } from '../article.ts';
-import type { WireError } from '../errors.ts';
+import type { ArticleId, Capture, CaptureId, Instant } from '../article.ts';
+import type { ErrorCode, WireError } from '../errors.ts';
 import type { NewCapture } from '../store/captures.ts';
 import { articleId, canonicalUrl } from '../text/urls.ts';
 
@@ -11,7 +11,8 @@ export type Arrival =
 export interface IngestPorts {
   readonly discover: (found: readonly { url: string; run: string }[]) => Promise<unknown>;
   readonly put: (capture: NewCapture) => Promise<Capture>;
-  readonly fetched: (ids: readonly ReturnType<typeof articleId>[]) => Promise<void>;
+  readonly fetched: (ids: readonly ArticleId[]) => Promise<void>;
+  readonly drop: (ids: readonly ArticleId[], reason: string) => Promise<void>;
   readonly enqueueTag: (jobs: readonly { article: string; capture: CaptureId }[]) => Promise<void>;
 }
 
@@ -54,8 +55,23 @@ async function keep(batch: readonly NewCapture[], ports: IngestPorts, run: strin
   if (batch.length === 0) return;
   await ports.discover(batch.map(({ url }) => ({ url, run })));
   const kept = await Promise.all(batch.map(ports.put));
-  await ports.fetched(kept.map(({ url }) => articleId(url)));
-  await ports.enqueueTag(kept.map(({ id, url }) => ({ article: articleId(url), capture: id })));
+  const pages = kept.filter(({ status }) => isPage(status));
+  for (const { url, status } of kept) {
+    if (!isPage(status)) await ports.drop([articleId(url)], reasonOf(status));
+  }
+  await ports.fetched(pages.map(({ url }) => articleId(url)));
+  await ports.enqueueTag(pages.map(({ id, url }) => ({ article: articleId(url), capture: id })));
+}
+
+const isPage = (status: number): boolean => status >= 200 && status < 300;
+
+/** An archive keeps what servers said, errors too; they are evidence, not articles. */
+function reasonOf(status: number): ErrorCode | 'MOVED' {
+  if (status >= 300 && status < 400) return 'MOVED';
+  if (status === 403 || status === 401 || status === 451) return 'FETCH_FORBIDDEN';
+  if (status === 410) return 'FETCH_GONE';
+  if (status === 429) return 'FETCH_BUSY';
+  return status >= 500 ? 'FETCH_SERVER_ERROR' : 'FETCH_NOT_FOUND';
 }
 
 /** A saved page as a response that arrived now, or when its archive says. */
