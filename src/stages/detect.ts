@@ -16,14 +16,17 @@ export function detect(article: Extracted): Detected {
     isAside: (index) => kinds[index] === 'caption' || kinds[index] === 'boilerplate',
     ...(declaredLanguage && { declared: declaredLanguage }),
   });
-  const known = kinds.includes('caption')
-    ? namesOf([headline, ...texts.filter((_, index) => kinds[index] !== 'caption')].join('\n'))
-    : new Set<string>();
+  const plain = texts.filter((_, index) => kinds[index] === 'text');
+  const known =
+    kinds.includes('caption') && plain.length > 0 && namesOf([headline, ...plain].join('\n'));
   const flagged = paragraphs.map((paragraph, index): Paragraph => {
     const { start, end } = paragraph;
     const text = texts[index] as string;
     const foreign = isForeign(paragraph, language);
-    const flag = FLAGS[kinds[index] ?? 'text'](foreign, () => !sharesName(text, known));
+    const flag = FLAGS[kinds[index] ?? 'text'](
+      foreign,
+      () => known !== false && !sharesName(text, known),
+    );
     return { start, end, language: paragraph.language, ...(flag && { flag }) };
   });
   return {

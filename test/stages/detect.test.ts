@@ -121,6 +121,11 @@ test('a caption that shares a name with the text is its own; one that shares non
   expect(flagsOf(articleOf('Minister defends law', stray, ...english))[0]).toBe('stray-caption');
 });
 
+test('a brief that ends in the name of its agency is no stray caption', () => {
+  const brief = 'Two people were injured when a bus overturned near the northern border. (AFP)';
+  expect(flagsOf(articleOf('Accident on the road', brief))).toEqual([undefined]);
+});
+
 test('a prompt to share and what the outlet says of itself are boilerplate', () => {
   const prompt = 'Share this article';
   const about =

@@ -35,7 +35,7 @@ export function judge(passage: Passage): Guess {
 }
 
 /** The same, with the votes of fastText, cld3 and franc: ten times the work, for passages that need it. */
-export function askAround(passage: Passage): Guess {
+function askAround(passage: Passage): Guess {
   return best(passage, combineVotes(passage, probabilitiesOf(passage.trace, passage.candidates)));
 }
 

@@ -92,5 +92,5 @@ const lanes = new Int32Array(DIMENSIONS / 2);
 function readTable(bytes: Buffer): Int32Array {
   if (bytes.length !== GRAM_ROWS * DIMENSIONS)
     throw new Error(`languages/grams.bin.gz holds ${bytes.length} bytes, not ${GRAM_ROWS} rows`);
-  return new Int32Array(Uint8Array.from(bytes).buffer);
+  return new Int32Array(new Uint8Array(bytes).buffer);
 }
