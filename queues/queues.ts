@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { JobsOptions, Queue, Worker } from 'bullmq';
 import { z } from 'zod';
+import { inBatches } from '../src/store/batches.ts';
 import { connectQueues, type QueueConnection, queueFailure } from './connection.ts';
 import { type FailedJob, type Handler, startWorker, type WorkOptions } from './workers.ts';
 
@@ -110,11 +111,20 @@ export async function openQueues(
     }
   };
 
+  // Jobs that are added at once travel together: one transaction instead of many.
+  const adders = Object.fromEntries(
+    names.map((name) => {
+      const run = async (payloads: readonly Payload<typeof name>[]) => {
+        await addBulk(name, payloads);
+        return payloads.map(() => undefined);
+      };
+      return [name, inBatches(run, jobsAtOnce)];
+    }),
+  ) as Record<QueueName, (payload: object) => Promise<undefined>>;
+
   return {
     addBulk,
-    add: async (name, payload) => {
-      await told(queues[name].add(name, payload, jobOptions(name, payload)));
-    },
+    add: (name, payload) => adders[name](payload),
     work: async (name, handle, options = {}) => {
       const working = {
         server,

@@ -11,7 +11,7 @@ export interface Packed {
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
 
-// Level 1: see docs/operations.md, 1.3 ms a page for a fifth of the size; level 6 takes twice that for 15 % less.
+// Level 1: pages are written once and rarely read, and the CPU is needed for tagging.
 const options = { level: constants.Z_BEST_SPEED };
 
 /** Compressed on the thread pool, unless that makes it larger. */
