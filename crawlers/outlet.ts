@@ -30,6 +30,7 @@ const OWNERSHIPS = [
   'opposition-in-exile',
   'intergovernmental',
   'government', //         a government's own press room
+  'unknown', //            imported, and nobody has filled it in yet
 ] as const;
 type Ownership = (typeof OWNERSHIPS)[number];
 

@@ -48,7 +48,7 @@ test/crawlers/outlets.test.ts\` writes it anew.
 | \`url\` | its home page |
 | \`country\` | ISO 3166-1 alpha-2; the seat of an international body |
 | \`languages\` | BCP 47, main one first |
-| \`ownership\` | \`state\`, \`public\`, \`private\`, \`party\`, \`opposition-in-exile\`, \`intergovernmental\`, \`government\` |
+| \`ownership\` | \`state\`, \`public\`, \`private\`, \`party\`, \`opposition-in-exile\`, \`intergovernmental\`, \`government\`, \`unknown\` |
 | \`kind\` | \`agency\`, \`newspaper\`, \`broadcaster\`, \`portal\`, \`republisher\`, \`government\` |
 | \`family\` | outlets of one publisher share it: they never corroborate each other |
 | \`timeZone\` | IANA; how a time without a zone is read |
