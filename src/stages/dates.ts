@@ -1,4 +1,4 @@
-import type { EventDate, Evidence, NonEmpty, Readable, Tags } from '../article.ts';
+import type { EventDate, Evidence, Readable, Tags } from '../article.ts';
 import { type EpochDay, isoDate } from '../text/calendars.ts';
 import { type Passage, passagesOf } from '../text/passages.ts';
 import { evidenceAt } from '../text/spans.ts';
@@ -14,16 +14,18 @@ export function findDates(article: Readable): Pick<Tags, 'dates'> {
     })),
   );
   const anchors = anchorsOf(article, placed);
-  const byDay = new Map<EpochDay, { confidence: number; evidence: NonEmpty<Evidence> }>();
+  const byDay = new Map<EpochDay, { confidence: number; evidence: [Evidence, ...Evidence[]] }>();
   for (const { passage, expression } of placed) {
     const resolved = resolve(expression, anchors);
     if (resolved === undefined) continue;
     const evidence = evidenceOf(article, passage, expression);
     const known = byDay.get(resolved.day);
-    byDay.set(resolved.day, {
-      confidence: Math.max(resolved.confidence, known?.confidence ?? 0),
-      evidence: known === undefined ? [evidence] : [...known.evidence, evidence],
-    });
+    if (known === undefined)
+      byDay.set(resolved.day, { confidence: resolved.confidence, evidence: [evidence] });
+    else {
+      known.confidence = Math.max(known.confidence, resolved.confidence);
+      known.evidence.push(evidence);
+    }
   }
   const dates = [...byDay].map(
     ([day, tag]): EventDate => ({ date: isoDate(day), ...tag, creator }),
@@ -48,8 +50,13 @@ function anchorsOf(
     expression.year === undefined ? [] : (resolve(expression, { named: [] })?.day ?? []),
   );
   const published = datePublished && publicationDay(datePublished, outlet?.timeZone ?? 'UTC');
-  return { named, ...(published !== undefined && { published }) };
+  return {
+    named: [...new Set(named)].slice(0, mostNamed),
+    ...(published !== undefined && { published }),
+  };
 }
+
+const mostNamed = 20; // full dates that other dates are held against
 
 /** The day of publication where the outlet is: "on Saturday" is said there. */
 function publicationDay(instant: string, timeZone: string): EpochDay | undefined {

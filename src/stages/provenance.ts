@@ -19,7 +19,7 @@ export function traceProvenance(
 ): Pick<Tags, 'provenance'> {
   const credits = creditsIn(article);
   const origins = mergeByFamily(credits.filter(({ kind }) => kind !== 'photo').map(fromCredit));
-  const cited = article.attributions.filter(isRelay).map(fromAttribution);
+  const cited = article.attributions.filter(isRelay).slice(0, mostRelays).map(fromAttribution);
   const relays = mergeByFamily([...origins, ...cited]);
   const page = pageLink(article.outlet, origins);
   const source = primarySource(article);
@@ -49,6 +49,8 @@ function originOf(chain: readonly ProvenanceLink[]): string | undefined {
   const origin = chain.findLast(({ kind }) => kind === 'agency' || kind === 'outlet');
   return origin === undefined ? undefined : (origin.family ?? origin.name.toLowerCase());
 }
+
+const mostRelays = 100;
 
 const isRelay = ({ kind }: Attribution): boolean => kind === 'agency' || kind === 'outlet';
 

@@ -16,6 +16,14 @@ export const outletForms = (): ReadonlyMap<string, KnownOutlet> => {
   return forms;
 };
 
+/** Whether any form begins with this word: most words of a text are none. */
+export const beginsOutlet = (word: string): boolean => {
+  firstWords ??= new Set(
+    [...outletForms().keys()].map((form) => firstWord.exec(form)?.[0] ?? form),
+  );
+  return firstWords.has(word);
+};
+
 /** The outlet that goes by this name, whatever the case or the script's variant letters. */
 export const outletNamed = (name: string): KnownOutlet | undefined =>
   outletForms().get(keyOf(name)) ?? outletForms().get(keyOf(name).replace(article, ''));
@@ -25,6 +33,9 @@ export const longestOutletForm = 6;
 
 const file = 'agencies/agencies.json';
 const article = /^(?:the|le|la|el|il|der|die) /;
+/** As text/tokens.ts cuts words: a Chinese character, or letters with inner hyphens and apostrophes. */
+const firstWord = /^(?:\p{Script=Han}|[\p{L}\p{M}\p{N}'-]+(?:\.\p{L})*)/u;
+let firstWords: ReadonlySet<string> | undefined;
 let forms: ReadonlyMap<string, KnownOutlet> | undefined;
 
 const keyOf = (form: string): string => wordKey(form.trim(), 'en').replace(/\s+/g, ' ');

@@ -8,11 +8,13 @@ export type PlacedCredit = Credit & { readonly evidence: Evidence };
 /** The source lines, datelines and photo credits of an article, in order. */
 export function creditsIn(article: Readable): readonly PlacedCredit[] {
   const body = passagesOf(article).filter(({ field }) => field === 'articleBody');
-  return body.flatMap(({ field, start, text, language }, index) =>
+  const credits = body.flatMap(({ field, start, text, language }, index) =>
     creditsOf(text, language, index < mostDatelines).map((credit) => ({
       ...credit,
       evidence: evidenceAt(article, field, start + credit.start, start + credit.end),
     })),
   );
+  return credits.slice(0, mostCredits);
 }
+const mostCredits = 50; // of one article; a page of picture credits has more
 const mostDatelines = 3; // paragraphs that may open with one: a standfirst or caption may stand before

@@ -9,7 +9,10 @@ export function primarySource({
   quotes,
 }: Readable & Pick<Tags, 'attributions' | 'quotes'>): Attribution | undefined {
   const persons = attributions.filter(({ kind }) => kind === 'official' || kind === 'anonymous');
-  const teller = persons.find((person) => attributions.some((one) => isToldTo(person, one)));
+  const first = attributions.slice(0, mostCompared);
+  const teller = persons
+    .slice(0, mostCompared)
+    .find((person) => first.some((one) => isToldTo(person, one)));
   if (teller !== undefined) return teller;
   const said = new Map<string, number>();
   for (const { name } of persons) said.set(name, (said.get(name) ?? 0) + 1);
@@ -34,4 +37,5 @@ function isToldTo(person: Attribution, { kind, cue, evidence }: Attribution): bo
     Math.abs(here.start - there.start) < oneSentence
   );
 }
+const mostCompared = 100; // attributions: a report's source stands at its beginning
 const oneSentence = 300; // UTF-16 units

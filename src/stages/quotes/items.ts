@@ -6,8 +6,8 @@ import { type Token, tokensOf } from '../../text/tokens.ts';
 /** A word, number or mark, or a whole quotation of three words or more, in one sentence. */
 export interface Item extends Omit<Token, 'kind'> {
   readonly kind: Token['kind'] | 'quotation';
-  readonly quotation?: Quotation;
-  readonly form?: CueForm; //  the longest form of the cue lexicon that begins here
+  readonly quotation: Quotation | undefined; // with the form, in every item: one shape is read faster
+  readonly form: CueForm | undefined; // the longest form of the cue lexicon that begins here
   readonly length: number; //  items in that form; 1 without one
 }
 
@@ -15,7 +15,7 @@ export interface Item extends Omit<Token, 'kind'> {
 export function readSentences(text: string, cues: Cues): readonly (readonly Item[])[] {
   const quotations = quotationsOf(text).filter((quotation) => isLong(text, quotation, cues));
   const bare = itemsOf(text, quotations, cues);
-  const items = bare.map((item, at): Item => ({ ...item, ...formAt(bare, at, cues) }));
+  const items = bare.map((item, at) => itemAt(bare, item, at, cues));
   const sentences = cut(items, sentencesOf(masked(text, quotations), cues.language));
   return joined(sentences).map(withoutAsides);
 }
@@ -44,7 +44,22 @@ const enoughToCount = 120; // UTF-16 units
 const fewestWords = 3; //      guidelines: a fragment under three words is no quote
 const fewestCharacters = 6; // three Chinese words
 
-type Bare = Omit<Item, 'form' | 'length'>;
+type Bare = Token | Quoted;
+interface Quoted extends Omit<Token, 'kind'> {
+  readonly kind: 'quotation';
+  readonly quotation: Quotation;
+}
+
+const quotationOf = (item: Bare | undefined): Quotation | undefined =>
+  item?.kind === 'quotation' ? item.quotation : undefined;
+
+/** Field by field: a spread of every token costs as much as the rest of the reading. */
+function itemAt(bare: readonly Bare[], item: Bare, at: number, cues: Cues): Item {
+  const { start, end, text, key, kind, shape, spaced } = item;
+  const { form, length } = kind === 'word' ? formAt(bare, at, cues) : plain;
+  return { start, end, text, key, kind, shape, spaced, quotation: quotationOf(item), form, length };
+}
+const plain: Pick<Item, 'form' | 'length'> = { form: undefined, length: 1 };
 
 function itemsOf(text: string, quotations: readonly Quotation[], cues: Cues): readonly Bare[] {
   const items: Bare[] = [];
@@ -55,13 +70,15 @@ function itemsOf(text: string, quotations: readonly Quotation[], cues: Cues): re
       next += 1;
       quotation = quotations[next];
     }
-    if (quotation === undefined || token.end <= quotation.start) items.push(...split(token));
-    else if (items.at(-1)?.quotation !== quotation) items.push(quoted(quotation, token));
+    if (quotation === undefined || token.end <= quotation.start) {
+      if (token.kind === 'word' && token.key.includes('-')) items.push(...split(token));
+      else items.push(token);
+    } else if (quotationOf(items.at(-1)) !== quotation) items.push(quoted(quotation, token));
   }
   return items;
 }
 
-const quoted = (quotation: Quotation, { spaced }: Token): Bare => ({
+const quoted = (quotation: Quotation, { spaced }: Token): Quoted => ({
   start: quotation.start,
   end: quotation.end,
   text: '',
@@ -73,8 +90,7 @@ const quoted = (quotation: Quotation, { spaced }: Token): Bare => ({
 });
 
 /** "a-t-il", "ajoute-t-elle", "dit-on": a verb and its subject. */
-function split(token: Token): readonly Bare[] {
-  if (token.kind !== 'word' || !token.key.includes('-')) return [token];
+function split(token: Token): readonly Token[] {
   const tail = inverted.exec(token.key);
   if (tail === null || tail.index === 0) return [token];
   const at = token.start + tail.index;
@@ -90,7 +106,7 @@ const inverted = /-(?:t-)?(il|elle|on|ils|elles)$/;
 /** The longest form that begins at an item; Arabic and Hebrew prefixes are taken off where needed. */
 function formAt(items: readonly Bare[], at: number, cues: Cues): Pick<Item, 'form' | 'length'> {
   const first = items[at];
-  if (first === undefined || first.kind !== 'word') return { length: 1 };
+  if (first === undefined) return plain;
   const whole = longestForm(items, at, first.key, cues);
   if (whole !== undefined) return whole;
   for (const [prefix, nounOnly] of prefixes[cues.language] ?? []) {
@@ -102,7 +118,7 @@ function formAt(items: readonly Bare[], at: number, cues: Cues): Pick<Item, 'for
     const noun = found.form?.noun;
     if (noun !== undefined) return { form: { roles: ROLE.hearer, noun }, length: 1 };
   }
-  return { length: 1 };
+  return plain;
 }
 const shortestBare = 3; // letters
 
@@ -163,6 +179,7 @@ function cut(
   for (const { end } of sentences) {
     const sentence: Item[] = [];
     for (let item = items[at]; item !== undefined && item.start < end; item = items[at]) {
+      if (sentence.length === longestSentence) out.push(sentence.splice(0));
       sentence.push(item);
       at += 1;
     }
@@ -170,6 +187,8 @@ function cut(
   }
   return out;
 }
+
+const longestSentence = 400; // items; longer ones are lists or no prose, and are read in pieces
 
 /** Scripts without case: `"…." حسبما أفاد` is one sentence, though a full stop stands inside. */
 function joined(sentences: readonly (readonly Item[])[]): readonly (readonly Item[])[] {

@@ -1,5 +1,5 @@
 import type { Country, Entity, Evidence, Official } from '../../article.ts';
-import { longestOutletForm, outletForms } from '../../lexicons/agencies/outlets.ts';
+import { beginsOutlet, longestOutletForm, outletForms } from '../../lexicons/agencies/outlets.ts';
 import { type Item, isCapital } from './items.ts';
 
 export type SourceKind =
@@ -53,16 +53,18 @@ const rank: Readonly<Record<SourceKind, number>> = {
   place: 7,
 };
 
-/** Those of a passage, at offsets into its text. `all` is in order of place. */
+/** Those of a sentence, at offsets into its passage, which begins at `offset`. `all` is in order of place. */
 export function mentionsWithin(
   all: readonly Mention[],
-  from: number,
-  to: number,
+  offset: number,
+  items: readonly Item[],
 ): readonly Mention[] {
+  const from = offset + (items[0]?.start ?? 0);
+  const to = offset + (items.at(-1)?.end ?? 0);
   return all
     .slice(firstAt(all, from), firstAt(all, to))
     .filter(({ end }) => end <= to)
-    .map((mention) => ({ ...mention, start: mention.start - from, end: mention.end - from }));
+    .map((mention) => ({ ...mention, start: mention.start - offset, end: mention.end - offset }));
 }
 
 function firstAt(all: readonly Mention[], start: number): number {
@@ -117,6 +119,7 @@ const lowerNames: ReadonlySet<string> = new Set([
 ]);
 
 function longestFrom(items: readonly Item[], at: number, firstKey: string) {
+  if (!beginsOutlet(firstKey)) return undefined;
   let phrase = firstKey;
   let best: Omit<OutletMention, 'prefixed'> | undefined;
   const last = Math.min(items.length, at + longestOutletForm);

@@ -26,10 +26,29 @@ export interface Said extends Content {
   readonly speaker?: string;
 }
 
-/** Every statement of an article, in order, with pronouns and dropped subjects resolved. */
-export function statementsOf(
-  article: Readable & Pick<Tags, 'countries' | 'entities' | 'officials'>,
-): readonly Statement[] {
+type Tagged = Readable & Pick<Tags, 'countries' | 'entities' | 'officials'>;
+
+/**
+ * Every statement of an article, in order, with pronouns and dropped subjects resolved. Quotes and
+ * attributions both ask for them, one after the other, so the last answer is kept.
+ */
+export function statementsOf(article: Tagged): readonly Statement[] {
+  if (last === undefined || !isSameInput(last.article, article))
+    last = { article, statements: readStatements(article) };
+  return last.statements;
+}
+
+let last: { readonly article: Tagged; readonly statements: readonly Statement[] } | undefined;
+
+const isSameInput = (one: Tagged, other: Tagged): boolean =>
+  one.paragraphs === other.paragraphs &&
+  one.officials === other.officials &&
+  one.entities === other.entities &&
+  one.countries === other.countries &&
+  one.articleBody === other.articleBody &&
+  one.headline === other.headline;
+
+function readStatements(article: Tagged): readonly Statement[] {
   const known = knownMentions(article.officials, article.entities, article.countries);
   const memory = createMemory();
   const fullName = fullNames(article);
@@ -38,9 +57,8 @@ export function statementsOf(
     const { field, start, text, language } = passage;
     const cues = cuesOf(language) ?? cuesOf(article.inLanguage);
     if (cues === undefined) continue;
-    const mentions = mentionsWithin(known[field], start, start + text.length);
     for (const items of readSentences(text, cues)) {
-      const near = mentions.filter((mention) => isWithin(mention, items));
+      const near = mentionsWithin(known[field], start, items);
       const sentence = sentenceOf(items, near, cues.language, text);
       statements.push(statementOf(sentence, passage, memory, fullName));
     }
@@ -55,7 +73,10 @@ function sentenceOf(
   text: string,
 ): Sentence {
   const outlets = outletsIn(read);
-  const items = read.map((item) => (isInName(item, mentions, outlets) ? asName(item) : item));
+  const hasNames = mentions.length + outlets.length > 0;
+  const items = hasNames
+    ? read.map((item) => (isInName(item, mentions, outlets) ? asName(item) : item))
+    : read;
   const around = { mentions, outlets, language, text };
   return { items, chunks: chunksOf(items, around), ...around };
 }
@@ -69,13 +90,10 @@ const isInName = (
   const covers = (name: Mention) => name.start <= start && end <= name.end;
   return mentions.some((name) => name.kind !== 'anonymous' && covers(name)) || outlets.some(covers);
 };
-const asName = ({ form, ...item }: Item): Item =>
-  form?.noun === undefined
-    ? { ...item, length: 1 }
-    : { ...item, length: 1, form: { roles: 0, noun: form.noun } };
-
-const isWithin = ({ start, end }: Mention, items: readonly Item[]): boolean =>
-  start >= (items[0]?.start ?? 0) && end <= (items.at(-1)?.end ?? 0);
+const asName = (item: Item): Item => {
+  const noun = item.form?.noun;
+  return { ...item, length: 1, form: noun === undefined ? undefined : { roles: 0, noun } };
+};
 
 /** "al-Alaq" is Saad al-Alaq, where the article names him so. */
 function fullNames({
