@@ -6,12 +6,14 @@ import { skeletonOf } from './skeleton.ts';
  * has no alphabet, the name itself. Different names may share a key: compare posts and countries too.
  */
 export function nameKey(name: string): string {
-  const words = name
+  const all = name
     .normalize('NFKC')
     .replace(apostrophes, '')
     .split(separators)
     .map((word) => word.replace(attachedArticle, ''))
-    .filter((word) => word !== '' && !fillers.has(word.toLowerCase()));
+    .filter((word) => word !== '');
+  const telling = all.filter((word) => !fillers.has(word.toLowerCase()));
+  const words = telling.length > 0 ? telling : all;
   const skeletons = words.map(skeletonOf).filter((skeleton) => skeleton !== '');
   return skeletons.length === words.length && words.length > 0
     ? skeletons.join(' ')

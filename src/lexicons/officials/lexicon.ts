@@ -64,28 +64,38 @@ export type Marks = Readonly<Uint8Array>; // indexed by the role's place in ROLE
 
 /** The marks of every token: bounded work a token, as phrases have at most `longestPhrase` words. */
 export function marksOf(tokens: readonly Token[], lexicon: Lexicon): readonly Marks[] {
+  const state: Walk = {
+    tokens,
+    lexicon,
+    forms: tokens.map((token) => formsOf(token, lexicon.language)),
+    found: [],
+  };
   return tokens.map((_, index) => {
+    state.found.length = 0;
+    walk(state, lexicon.root, index, 1);
+    if (state.found.length === 0) return unmarked;
     const marks = new Uint8Array(ROLES.length);
-    walk({ tokens, lexicon, marks, first: index }, lexicon.root, index);
+    for (const { roles, words } of state.found) note(marks, roles, words);
     return marks;
   });
 }
+const unmarked: Marks = new Uint8Array(ROLES.length);
 
 interface Walk {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
-  readonly marks: Uint8Array;
-  readonly first: number;
+  readonly forms: readonly (readonly string[])[]; // by token
+  readonly found: { readonly roles: number; readonly words: number }[];
 }
 
-function walk(state: Walk, node: PhraseNode, index: number): void {
-  const token = state.tokens[index];
-  if (token === undefined || node.next.size === 0 || index - state.first >= longestPhrase) return;
-  for (const form of formsOf(token, state.lexicon.language)) {
+function walk(state: Walk, node: PhraseNode, index: number, words: number): void {
+  const forms = state.forms[index];
+  if (forms === undefined || node.next.size === 0 || words > longestPhrase) return;
+  for (const form of forms) {
     const child = node.next.get(form);
     if (child === undefined) continue;
-    if (child.roles !== 0) note(state.marks, child.roles, index - state.first + 1);
-    walk(state, child, index + 1);
+    if (child.roles !== 0) state.found.push({ roles: child.roles, words });
+    walk(state, child, index + 1, words + 1);
   }
 }
 const longestPhrase = 7; // words
@@ -96,9 +106,21 @@ function note(marks: Uint8Array, roles: number, words: number): void {
 }
 
 /** The forms a word may be listed under: itself, its stems (marked *), or without prefixes. */
-function formsOf(token: Token, language: string): readonly string[] {
-  const { key } = token;
-  if (token.kind !== 'word') return [key];
+function formsOf({ key, kind }: Token, language: string): readonly string[] {
+  if (kind !== 'word') return [key];
+  const memory = remembered.get(language) ?? new Map<string, readonly string[]>();
+  const old = memory.get(key);
+  if (old !== undefined) return old;
+  if (memory.size >= mostRemembered) memory.clear();
+  remembered.set(language, memory);
+  const forms = inflected(key, language);
+  memory.set(key, forms);
+  return forms;
+}
+const remembered = new Map<string, Map<string, readonly string[]>>();
+const mostRemembered = 20_000; // words a language, a few megabytes
+
+function inflected(key: string, language: string): readonly string[] {
   const past = /^(?:ex|экс|екс)-(.+)$/.exec(key)?.[1];
   if (past !== undefined) return [key, ...(stemming.has(language) ? stemsOf(past) : [past])];
   if (stemming.has(language))

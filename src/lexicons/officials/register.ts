@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../article.ts';
-import { wordKey } from '../../text/tokens.ts';
+import { tokensOf, wordKey } from '../../text/tokens.ts';
 import { americas } from './register-americas.ts';
 import { asia } from './register-asia.ts';
 import { europe } from './register-europe.ts';
@@ -43,7 +43,7 @@ function knownOf(row: string): Known {
     names: people
       .slice(isBare ? 3 : 2)
       .split(/[,،]/)
-      .map(formOf),
+      .flatMap((name) => formsOf(name, isBare)),
     posts: posts
       .split(',')
       .filter((post) => post.trim() !== '')
@@ -51,14 +51,20 @@ function knownOf(row: string): Known {
   };
 }
 
-function formOf(name: string): KnownForm {
+/** A Chinese spelling is read by the character; its part after the dot is the family name. */
+function formsOf(name: string, isBare: boolean): readonly KnownForm[] {
   const isFamilyFirst = name.trim().startsWith('^');
-  const words = name
-    .replace('^', '')
-    .trim()
-    .split(/\s+/)
-    .map((word) => wordKey(word, 'en'));
-  return { words, family: (isFamilyFirst ? words[0] : words.at(-1)) ?? '' };
+  const spelling = name.replace('^', '').trim();
+  if (/\p{Script=Han}/u.test(spelling)) {
+    const family = spelling.split('·').at(-1) ?? spelling;
+    return [spelling, ...(isBare && family !== spelling ? [family] : [])].map(hanForm);
+  }
+  const words = spelling.split(/\s+/).map((word) => wordKey(word, 'en'));
+  return [{ words, family: (isFamilyFirst ? words[0] : words.at(-1)) ?? '' }];
+}
+
+function hanForm(spelling: string): KnownForm {
+  return { words: tokensOf(spelling, 'zh').map(({ key }) => key), family: '' };
 }
 
 function postOf(text: string): KnownPost {

@@ -84,7 +84,7 @@ function rightOf(line: Line, to: number): number {
     const known = longestAt(line, end, ['quality', 'body', 'private', 'field']);
     const isLink = isAt(line, end, 'link', 'article') && line.tokens[end]?.kind === 'word';
     if (!isFollowed && end === to && !isLink) break;
-    if (isSpeechVerb(line, end) && known === 0) break;
+    if ((isSpeechVerb(line, end) && known === 0) || isToBody(line, end)) break;
     if (line.places[end] !== undefined) end += 1;
     else if (known > 0) end += known;
     else if (isLink) {
@@ -95,6 +95,12 @@ function rightOf(line: Line, to: number): number {
   }
   return kept;
 }
+
+/** "قال مصدر لوكالة": whom the source told, written on to the body. */
+const isToBody = (line: Line, index: number): boolean =>
+  line.language === 'ar' &&
+  /^ل(?!جن)/.test(line.tokens[index]?.key ?? '') &&
+  isAt(line, index, 'body', 'private');
 
 /** A spokesman or aide needs a public body beside him; an official or source does not; neither may be a company's. */
 function isPublicSource(line: Line, phrase: Phrase): boolean {

@@ -66,7 +66,7 @@ function isLikelyName(line: Line, name: Range, title: Title): boolean {
   if ((GRAMMARS[line.language]?.cased ?? false) || isCapitalised(line, name.from)) return true;
   if (givenIn(line, name) || isKnownFamily(line.tokens[name.to - 1]?.key ?? '')) return true;
   const words = line.tokens.slice(name.from, name.to);
-  if (words.some(({ key }) => looksCommon(key, line.language))) return false;
+  if (looksCommon(words[0]?.key ?? '', line.language)) return false;
   return words.length > 1
     ? true
     : title.kind !== 'head' &&

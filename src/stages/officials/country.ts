@@ -30,7 +30,8 @@ const countryOfBody = ({ line, title }: Titled): CountryCode | undefined =>
     : bodyCountry(textOf(line, title.body.from, title.body.to), line.language);
 
 const countryOfTitle = ({ line, title }: Titled): CountryCode | undefined =>
-  titleCountry(textOf(line, title.post.from, title.post.to), line.language);
+  titleCountry(textOf(line, title.post.from, title.post.to), line.language) ??
+  titleCountry(textOf(line, title.head.from, title.head.to), line.language);
 
 /** The country an article is mostly about: where it is evidenced most. */
 function mainCountry(countries: readonly Country[]): CountryCode | undefined {

@@ -1,4 +1,4 @@
-import { type CueForm, cuesOf, ROLE } from '../../lexicons/cues/cues.ts';
+import { type CueForm, type Cues, cuesOf, ROLE } from '../../lexicons/cues/cues.ts';
 import { withoutPrefixes } from '../../lexicons/officials/lexicon.ts';
 import type { Line } from './line.ts';
 
@@ -9,19 +9,33 @@ export interface Cue {
 
 /** The longest reporting form at the token: a verb of saying, 'according to', and the like. */
 export function cueAt(line: Line, index: number): Cue | undefined {
+  let cues = cuesOfLine.get(line);
+  if (cues === undefined) {
+    cues = line.tokens.map((_, at) => findCue(line, at));
+    cuesOfLine.set(line, cues);
+  }
+  return cues[index];
+}
+const cuesOfLine = new WeakMap<Line, readonly (Cue | undefined)[]>();
+
+function findCue(line: Line, index: number): Cue | undefined {
   const cues = cuesOf(line.language);
   const token = line.tokens[index];
   if (cues === undefined || token?.kind !== 'word') return undefined;
-  const starts =
-    line.language === 'ar' || line.language === 'he'
-      ? [token.key, ...withoutPrefixes(token.key, line.language)]
-      : [token.key];
-  for (const start of starts) {
-    for (let words = cues.lengths.get(start) ?? 0; words > 0; words -= 1) {
-      const rest = line.tokens.slice(index + 1, index + words).map(({ key }) => key);
-      const form = cues.forms.get([start, ...rest].join(' '));
-      if (form !== undefined && rest.length === words - 1) return { form, words };
-    }
+  const own = longestFrom(line, index, token.key, cues);
+  if (own !== undefined || (line.language !== 'ar' && line.language !== 'he')) return own;
+  for (const start of withoutPrefixes(token.key, line.language)) {
+    const found = longestFrom(line, index, start, cues);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function longestFrom(line: Line, index: number, start: string, cues: Cues): Cue | undefined {
+  for (let words = cues.lengths.get(start) ?? 0; words > 0; words -= 1) {
+    const rest = line.tokens.slice(index + 1, index + words).map(({ key }) => key);
+    const form = cues.forms.get([start, ...rest].join(' '));
+    if (form !== undefined && rest.length === words - 1) return { form, words };
   }
   return undefined;
 }

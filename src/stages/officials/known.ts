@@ -31,11 +31,13 @@ function knownAt(line: Line, index: number, run: Range | undefined): KnownName |
   const token = line.tokens[index];
   if (token?.kind !== 'word' || token.shape === 'lower') return undefined;
   for (const { key, cut } of readings(line, index)) {
-    for (const { known, form } of byWord().get(nameWord(key, line.language)) ?? []) {
+    const entries = byWord().get(nameWord(key, line.language));
+    if (entries === undefined) continue;
+    for (const { known, form } of entries) {
       if (matches(line, index, form.words))
         return { line, known, cut, name: { from: index, to: index + form.words.length } };
     }
-    for (const { known, form } of byWord().get(nameWord(key, line.language)) ?? []) {
+    for (const { known, form } of entries) {
       const isFamily =
         known.isBare && nameWord(form.family, line.language) === nameWord(key, line.language);
       if (isFamily && standsAlone(line, index, run))

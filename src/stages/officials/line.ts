@@ -54,7 +54,9 @@ function lineOf(
     tokens,
     marks: marksOf(tokens, lexicon),
     places: tokens.map((token) =>
-      near.find((place) => place.start < start + token.end && place.end > start + token.start),
+      near.length === 0
+        ? undefined
+        : near.find((place) => place.start < start + token.end && place.end > start + token.start),
     ),
   };
 }
@@ -84,12 +86,19 @@ const placeOf = Object.fromEntries(ROLES.map((role, index) => [role, index])) as
 export const wordsAt = (line: Line, index: number, role: Role): number =>
   line.marks[index]?.[placeOf[role]] ?? 0;
 
-export const isAt = (line: Line, index: number, ...roles: readonly Role[]): boolean =>
-  roles.some((role) => wordsAt(line, index, role) > 0);
+export function isAt(line: Line, index: number, ...roles: readonly Role[]): boolean {
+  const marks = line.marks[index];
+  if (marks === undefined) return false;
+  for (const role of roles) if ((marks[placeOf[role]] ?? 0) > 0) return true;
+  return false;
+}
 
 /** Words of the longest phrase of any of the roles. */
-export const longestAt = (line: Line, index: number, roles: readonly Role[]): number =>
-  Math.max(0, ...roles.map((role) => wordsAt(line, index, role)));
+export function longestAt(line: Line, index: number, roles: readonly Role[]): number {
+  let longest = 0;
+  for (const role of roles) longest = Math.max(longest, wordsAt(line, index, role));
+  return longest;
+}
 
 /** The text of the tokens from `from` up to `to`. */
 export function textOf(line: Line, from: number, to: number): string {

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../lexicons/names/given.ts';
+import { foreignSyllables, hanSurnames } from '../../lexicons/names/han.ts';
 import { GRAMMARS, type Grammar } from '../../lexicons/officials/grammar.ts';
 import type { Role } from '../../lexicons/officials/words.ts';
 import { isSpeechVerb } from './cue-words.ts';
@@ -11,11 +12,12 @@ const longestName = 6;
 export function endOfName(line: Line, from: number): number {
   const grammar = GRAMMARS[line.language];
   if (grammar === undefined) return from;
+  if (line.language === 'zh') return endOfHanName(line, from);
   const isLatinInUncased = !grammar.cased && isCapitalised(line, from);
   const isPart = grammar.cased || isLatinInUncased ? isCasedPart : isUncasedPart;
   let end = from;
   while (end < from + longestName && end < line.tokens.length) {
-    if (end > from && line.tokens[end]?.spaced === false && line.language !== 'zh') break;
+    if (end > from && line.tokens[end]?.spaced === false) break;
     if (isPart(line, end, { from, grammar })) end += 1;
     else break;
   }
@@ -122,3 +124,25 @@ function isVerbLike(key: string, language: string): boolean {
     return /^(?:مي|نمي|بي?خواه)\p{L}{2,}/u.test(key) || /(?:هاي|ها|ند|اند|هايي|ترين)$/.test(key);
   return false;
 }
+
+/** A Chinese surname with one or two characters, or a run of the characters that spell foreign names. */
+function endOfHanName(line: Line, from: number): number {
+  const textAt = (index: number): string => line.tokens[index]?.text ?? '';
+  const isFree = (index: number): boolean =>
+    line.places[index] === undefined && !isSpeechVerb(line, index);
+  let end = from;
+  while (
+    end < from + longestForeign &&
+    isFree(end) &&
+    (foreignSyllables.has(textAt(end)) || (end > from && textAt(end) === '·'))
+  )
+    end += 1;
+  if (end - from >= 3 || textAt(from + 1) === '·') return end;
+  if (!hanSurnames.has(textAt(from)) || line.tokens[from + 1]?.kind !== 'word' || !isFree(from + 1))
+    return end - from >= 2 ? end : from;
+  const third = from + 2;
+  const hasThird =
+    line.tokens[third]?.kind === 'word' && isFree(third) && !isAt(line, third, 'stop');
+  return hasThird ? third + 1 : third;
+}
+const longestForeign = 14; // characters

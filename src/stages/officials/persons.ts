@@ -29,12 +29,10 @@ export interface Titled {
  */
 export function personsOf(lines: readonly Line[], namings: readonly Naming[]): readonly Person[] {
   const drafts: Draft[] = [];
-  const known = lines.flatMap((line) =>
-    knownNamesIn(
-      line,
-      namings.filter((naming) => naming.line === line),
-    ),
-  );
+  const ofLine = new Map<Line, readonly Naming[]>();
+  for (const naming of namings)
+    ofLine.set(naming.line, [...(ofLine.get(naming.line) ?? []), naming]);
+  const known = lines.flatMap((line) => knownNamesIn(line, ofLine.get(line) ?? []));
   const withTitle = namings
     .filter(({ titles, isThing: isNamed }) => titles.length > 0 && !isNamed)
     .sort(byWords);

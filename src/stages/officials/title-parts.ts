@@ -12,7 +12,12 @@ interface Body extends Range {
 export function bodyIn(line: Line, phrase: Range, head: Range): Body | undefined {
   for (let index = head.to; index < phrase.to; index += 1) {
     const found = bodyAt(line, index, phrase.to);
-    if (found !== undefined) return { ...found, to: endOfBody(line, found.to, phrase.to) };
+    if (found !== undefined)
+      return {
+        ...found,
+        from: startOfBody(line, found.from, head.to),
+        to: endOfBody(line, found.to, phrase.to),
+      };
   }
   for (let index = head.from - 1; index >= phrase.from; index -= 1) {
     const found = bodyAt(line, index, head.from);

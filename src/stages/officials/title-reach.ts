@@ -162,8 +162,18 @@ function stepCased(line: Line, index: number, walk: Walk): Step | undefined {
   }
   if (walk.sinceLink > 1 && line.language !== 'ru' && line.language !== 'uk' && walk.unknown === 0)
     return token.shape === 'upper' ? { words: 1, isLink: false, isKnown: false } : undefined;
+  if (isAdjectiveOfPlace(line, index)) return { words: 1, isLink: false, isKnown: true };
   return stepIntoName(line, index, walk);
 }
+
+/** "губернатор |Алтайского| края": a Slavic adjective before its noun is no name. */
+const isAdjectiveOfPlace = (line: Line, index: number): boolean =>
+  (line.language === 'ru' || line.language === 'uk') &&
+  /(?:ого|его|ой|ей|их|ых|ому|ему|ком|ою|ої|ій)$/u.test(line.tokens[index]?.key ?? '') &&
+  line.tokens[index + 1]?.shape === 'lower' &&
+  !isAt(line, index + 1, 'stop', 'link', 'article') &&
+  !looksVerbal(line.tokens[index + 1]?.key ?? '', line.language) &&
+  !isSpeechVerb(line, index + 1);
 
 /** Capitals after a title: a place or body of one word may come before the person's name. */
 function stepIntoName(line: Line, index: number, walk: Walk): Step | undefined {
