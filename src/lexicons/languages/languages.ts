@@ -113,6 +113,12 @@ export const LANGUAGES = [
   { tag: 'dv', script: 'Thaa', codes: 'div' },
 ] as const satisfies readonly Language[];
 
+/**
+ * How much less often than its neighbour (fa, zh-Hant, no) the wires write a language: a short text that is
+ * right in both is the neighbour's. Estimates, not counts: dev has as many of each.
+ */
+export const RARITY: Readonly<Record<string, number>> = { prs: 0.5, yue: 0.5, nn: 0.5 };
+
 /** Languages that a reader of one mostly reads: a short text may be right in both. */
 export const CLOSE_GROUPS = [
   ['hr', 'bs', 'sr-Latn', 'sl'],

@@ -1,3 +1,4 @@
+import { LANGUAGES, RARITY } from '../../lexicons/languages/languages.ts';
 import { lexiconBytes, lexiconJson } from '../../lexicons/load.ts';
 import { GRAM_ROWS, hashGrams, MOST_GRAMS } from './grams.ts';
 
@@ -66,7 +67,8 @@ export function probabilitiesOf(
   }
   let total = 0;
   for (let place = 0; place < scores.length; place++) {
-    scores[place] = Math.exp((scores[place] as number) - best);
+    const prior = PRIORS[candidates[place] as number] ?? 1;
+    scores[place] = prior * Math.exp((scores[place] as number) - best);
     total += scores[place] as number;
   }
   for (let place = 0; place < scores.length; place++)
@@ -79,6 +81,7 @@ const { dimensions: DIMENSIONS, weights } = lexiconJson<{
   readonly dimensions: number;
   readonly weights: readonly number[]; // language by language, in the order of LANGUAGES
 }>('languages/model.json');
+const PRIORS = LANGUAGES.map(({ tag }) => RARITY[tag] ?? 1);
 const WEIGHTS = Float32Array.from(weights);
 const TABLE = readTable(lexiconBytes('languages/grams.bin.gz'));
 const WORDS = DIMENSIONS / 4; // 32-bit words a row

@@ -34,6 +34,7 @@ export function readPassage(raw: string): Passage {
 const NO_TRACE: Trace = traceOf('');
 const LATIN_RUNS = /\p{Script=Latin}+/gu;
 
+const denseWeight = 3; //   a character of Chinese, Japanese or Korean says what three letters say
 const otherShare = 0.3; //   of the letters: from there on Latin names do not outvote another script
 const otherLetters = 6; //   and at least so many letters
 const kanaShare = 0.05; //   kana among Chinese characters that make a text Japanese
@@ -42,8 +43,10 @@ function scriptOf(counts: ScriptCounts): Script | undefined {
   const { letters, of, main } = counts;
   if (main === 'Hani' || main === 'Kana')
     return of('Kana') > kanaShare * of('Hani') && of('Kana') > 0 ? 'Kana' : 'Hani';
-  const others = letters - of('Latn');
-  if (main !== 'Latn' || others <= otherLetters || others < otherShare * letters) return main;
+  const dense = of('Hani') + of('Kana') + of('Hang');
+  const others = letters - of('Latn') + (denseWeight - 1) * dense;
+  if (main !== 'Latn' || others <= otherLetters || others < otherShare * (others + of('Latn')))
+    return main;
   return scriptOf({ ...counts, main: mainOther(counts), letters: others });
 }
 
