@@ -12,7 +12,7 @@ import {
 } from './country-words.ts';
 import { capitalsInLatin, exemplarCities } from './exemplar-cities.ts';
 import type { Paradigm } from './paradigm.ts';
-import { easternParadigms, turkishInhabitant } from './paradigms-eastern.ts';
+import { easternParadigms, persianInhabitant, turkishInhabitant } from './paradigms-eastern.ts';
 import { latinParadigms } from './paradigms-latin.ts';
 import { semiticParadigms } from './paradigms-semitic.ts';
 import { slavicParadigms } from './paradigms-slavic.ts';
@@ -47,7 +47,7 @@ export function countryForms(language: string): CountryForms {
     addName(table, code, name);
   }
   for (const entry of words) addWords(table, entry);
-  if (language === 'tr') addTurkishInhabitants(table, words);
+  addRegularInhabitants(table, words);
   for (const [form, code] of readCompounds(folder, language))
     table.add(code, 'demonym', `${form}-`);
   if (language === 'zh')
@@ -169,14 +169,21 @@ function addCity(table: Table, code: string, city: { name: string; capital: bool
       table.add(code, city.capital ? 'capital' : 'city', variant);
 }
 
-function addTurkishInhabitants(table: Table, words: readonly CountryWords[]): void {
+/** Where the language makes the word from the name by rule: for countries whose words the table leaves out. */
+function addRegularInhabitants(table: Table, words: readonly CountryWords[]): void {
+  const make = regularInhabitants[table.language];
+  if (make === undefined) return;
   const known = new Set(words.filter((entry) => entry.words.length > 0).map(({ code }) => code));
-  for (const [code, name] of cldrNames('tr')) {
-    if (known.has(code) || name.includes(' ')) continue;
-    for (const form of table.paradigm.word(turkishInhabitant(name)))
-      table.add(code, 'demonym', form);
+  for (const [code, name] of cldrNames(table.language)) {
+    if (known.has(code) || saints.has(code) || /[ ()‌-]/.test(name)) continue;
+    for (const form of table.paradigm.word(make(name))) table.add(code, 'demonym', form);
   }
 }
+
+const regularInhabitants: Readonly<Record<string, (name: string) => string>> = {
+  tr: turkishInhabitant,
+  fa: persianInhabitant,
+};
 
 /** A form, and what hurried writers make of it: no diacritics on Latin letters, no hyphen, no dots. */
 function variants(form: string): readonly string[] {

@@ -55,3 +55,7 @@ function harmony(word: string, vowels: string): string {
 
 /** What an inhabitant of a country is called in Turkish, when the table has no word: its name with -lı. */
 export const turkishInhabitant = (name: string): string => `${name}l${harmony(name, 'ıiuü')}`;
+
+/** The same in Persian: ی after a consonant, یی after a vowel. */
+export const persianInhabitant = (name: string): string =>
+  `${name}${/[او]$/.test(name) ? 'یی' : 'ی'}`;
