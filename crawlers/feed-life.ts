@@ -7,7 +7,7 @@ import type { Source } from './outlet.ts';
  * candidate: known by name only · probing: answered, not yet trusted · live · ailing: fails now and then ·
  * dormant: fails for long, or has had nothing new for long · gone: as good as dead. All of them are asked again.
  */
-export type FeedState = 'candidate' | 'probing' | 'live' | 'ailing' | 'dormant' | 'gone';
+type FeedState = 'candidate' | 'probing' | 'live' | 'ailing' | 'dormant' | 'gone';
 
 /** All that is remembered of a feed, sitemap or section page between two polls. */
 export interface FeedLife {

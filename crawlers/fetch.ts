@@ -13,7 +13,7 @@ export interface ClientOptions extends AddressGuardOptions {
 }
 
 /** In milliseconds. Together they bound a server that sends a byte a second. */
-export interface Timeouts {
+interface Timeouts {
   readonly connect: number;
   readonly headers: number;
   readonly idle: number; //  between two pieces of the body

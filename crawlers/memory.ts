@@ -43,7 +43,7 @@ export interface MemoryStore {
   readonly jobs: { readonly id: ArticleId; readonly capture: CaptureId }[];
 }
 
-export interface MemoryRow {
+interface MemoryRow {
   readonly id: ArticleId;
   readonly url: Url;
   readonly outlet: string;

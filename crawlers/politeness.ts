@@ -13,7 +13,7 @@ export interface PolitenessOptions extends TurnsOptions {
   readonly respectOptOut?: boolean;
 }
 
-export interface PoliteOptions extends Omit<FetchOptions, 'beforeRedirect'> {
+interface PoliteOptions extends Omit<FetchOptions, 'beforeRedirect'> {
   readonly intervalSeconds?: number | undefined; // the outlet's own crawl delay
 }
 

@@ -5,7 +5,7 @@ import type { Fetched } from './fetch.ts';
 import type { RobotsRecord } from './ports.ts';
 
 /** Our product token in robots.txt: `User-agent: Wirewatch`. */
-export const AGENT = 'Wirewatch';
+const AGENT = 'Wirewatch';
 
 export interface RobotsRules {
   readonly allows: (url: URL) => boolean;
