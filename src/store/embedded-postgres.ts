@@ -25,6 +25,7 @@ export async function attachEmbedded(dataFolder: string): Promise<EmbeddedServer
   const home = serverHome(dataFolder);
   let presence = await attach(home, () => false);
   let leaving = false;
+  let gone = false;
   let reviving: Promise<void> = Promise.resolve();
   presence.lost.then(revive, revive);
 
@@ -35,24 +36,34 @@ export async function attachEmbedded(dataFolder: string): Promise<EmbeddedServer
     async leave() {
       leaving = true;
       await reviving;
-      if (!(await presence.isLast())) return presence.end();
-      const { host } = presence;
-      await stopPostmaster(home);
-      removeSocketFolder(host, home);
-      await presence.end();
+      // Others may have started it again while we were leaving: then we too can be the last.
+      const ours = gone ? await joinRunning(home) : presence;
+      if (ours === undefined) return;
+      if (await ours.isLast()) {
+        await stopPostmaster(home);
+        removeSocketFolder(ours.host, home);
+      }
+      await ours.end();
     },
   };
 
   function revive(): void {
+    gone = true;
     if (leaving) return;
     reviving = attach(home, () => leaving).then(
       (found) => {
         presence = found;
+        gone = false;
         presence.lost.then(revive, revive);
       },
       () => sleep(reviveMilliseconds).then(revive),
     );
   }
+}
+
+async function joinRunning(home: Home): Promise<Presence | undefined> {
+  const found = readPostmaster(home);
+  return found !== undefined && isRunning(found, home) ? join(found.socketFolder) : undefined;
 }
 
 /** Each turn looks anew at what is there: others start and stop the same server meanwhile. */
