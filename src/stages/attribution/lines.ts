@@ -98,7 +98,7 @@ const longestTail = 48; // UTF-16 units
 function datelineCredit(paragraph: string, language: string): readonly Credit[] {
   const cues = cuesOf(language) ?? cuesOf('en');
   const head = paragraph.slice(0, longestDateline);
-  const items = cues === undefined ? [] : readSentences(head, cues).flat();
+  const items = cues === undefined ? [] : readSentences(head.replace(/[()]/g, '/'), cues).flat();
   const outlet = outletsIn(items)[0];
   if (outlet === undefined || outlet.start > farthestAgency) return [];
   const before = head.slice(0, outlet.start);
