@@ -19,7 +19,9 @@ export function xmlFeed(text: string, hints: FeedHints): Feed {
     onItem: (node) => items.push(readItem(node, hints)),
   });
   const root = descendant(document, feedNames);
-  if (root === undefined && items.length === 0) throw notAFeed(document, text);
+  if (root === undefined && (items.length === 0 || isHtml(document, text))) {
+    throw notAFeed(document, text);
+  }
   const channel = channelOf(root ?? document);
   return { ...readChannel(channel, root ?? document, hints), items };
 }
@@ -113,17 +115,21 @@ function idOf(node: XmlNode): string | undefined {
   }
 }
 
+const rootNames = (document: XmlNode): readonly string[] =>
+  document.children.flatMap((piece) => (typeof piece === 'string' ? [] : piece.name));
+
+const isHtml = (document: XmlNode, text: string): boolean =>
+  rootNames(document).some((name) => /^(?:xhtml:|x:)?html$/.test(name)) ||
+  /<!doctype html/i.test(text.slice(0, 2000));
+
 function notAFeed(document: XmlNode, text: string): WireError {
-  const names = document.children.flatMap((piece) => (typeof piece === 'string' ? [] : piece.name));
-  const found =
-    names.includes('html') ||
-    names.includes('xhtml:html') ||
-    /<!doctype html/i.test(text.slice(0, 2000));
-  const what = found ? 'an HTML page' : names[0] === undefined ? 'no markup' : `<${names[0]}>`;
-  return new WireError('FEED_NOT_A_FEED', `found ${what}`, {
-    hint: found
+  const html = isHtml(document, text);
+  const [name] = rootNames(document);
+  const found = html ? 'an HTML page' : name === undefined ? 'no markup' : `<${name}>`;
+  return new WireError('FEED_NOT_A_FEED', `found ${found}`, {
+    hint: html
       ? 'wirewatch outlets discover finds the feeds that a page announces'
       : 'Expected RSS, RDF, Atom, CDF or JSON Feed',
-    facts: { found: what },
+    facts: { found },
   });
 }

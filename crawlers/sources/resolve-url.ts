@@ -3,7 +3,10 @@
  * around it go); undefined for nothing, for what cannot be resolved, and for schemes that run code.
  */
 export function resolveUrl(link: string | undefined, base: string | undefined): string | undefined {
-  const trimmed = link?.replace(/[\r\n\t]+ */g, '').trim();
+  const trimmed = link
+    ?.replace(/[\r\n\t]+ */g, '')
+    .replaceAll('&amp;', '&') // escaped twice by the publisher
+    .trim();
   if (trimmed === undefined || trimmed.length > MAX_URL_CHARACTERS) return undefined;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(trimmed)?.[1]?.toLowerCase();
   if (scheme !== undefined && !isHostAndPort(trimmed)) {

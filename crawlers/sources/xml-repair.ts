@@ -8,6 +8,7 @@ export function repairXml(source: string): string {
   const text = endValues(
     source
       .replace(notXml, '')
+      .replace(/<(?=[!?/]?<)/g, '&lt;') // opens nothing, but hides the tag after it
       .replace(c1Controls, (control) => htmlText(`&#${control.charCodeAt(0)};`)),
   );
   return text.includes(CDATA) || text.includes(COMMENT) ? endSections(text) : text;

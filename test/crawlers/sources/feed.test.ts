@@ -99,6 +99,12 @@ describe('links', () => {
     );
   });
 
+  test('one that was escaped twice is read once more', () => {
+    expect(item('<link>http://harbour.example/a?x=1&amp;amp;y=2</link>')?.url).toBe(
+      'http://harbour.example/a?x=1&y=2',
+    );
+  });
+
   test('a guid stands in for a missing one unless it says that it is no address', () => {
     expect(item('<guid>https://a.example/1</guid>')?.url).toBe('https://a.example/1');
     expect(item('<guid isPermaLink="false">https://a.example/1</guid>')).not.toHaveProperty('url');
