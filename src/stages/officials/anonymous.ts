@@ -153,7 +153,7 @@ function beforeArticles(line: Line, from: number): number {
   let index = from - 1;
   while (
     index >= 0 &&
-    from - index < 4 &&
+    from - index < 5 &&
     (isBetween(line, index) || (isAt(line, index, 'article', 'few') && !isCueEnding(line, index)))
   )
     index -= 1;
@@ -161,7 +161,12 @@ function beforeArticles(line: Line, from: number): number {
 }
 
 const isBetween = (line: Line, index: number): boolean =>
-  ((cueAt(line, index)?.form.roles ?? 0) & ROLE.between) !== 0;
+  ((cueAt(line, index)?.form.roles ?? 0) & (ROLE.between | ROLE.report)) !== 0 ||
+  isReportOf(line, index);
+
+/** "d'après la déclaration |d'|un collaborateur". */
+const isReportOf = (line: Line, index: number): boolean =>
+  isAt(line, index, 'link') && ((cueAt(line, index - 1)?.form.roles ?? 0) & ROLE.report) !== 0;
 
 /** A cue of one or more words that ends at the token. */
 function isCueEnding(line: Line, index: number): boolean {

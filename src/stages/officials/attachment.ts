@@ -136,7 +136,7 @@ function nameBehind(line: Line, title: Title): Range | undefined {
   let at = title.phrase.from;
   while (
     at > 0 &&
-    isAt(line, at - 1, 'article', 'few') &&
+    (isAt(line, at - 1, 'article', 'few') || line.tokens[at - 1]?.kind === 'number') &&
     !isAt(line, at - 1, 'field') &&
     title.phrase.from - at < 5
   )
@@ -178,6 +178,18 @@ const isBareApposition = (line: Line, title: Title): boolean =>
   GRAMMARS[line.language]?.bareApposition === true ||
   (title.post.from === title.phrase.from && (line.language === 'ar' || isPostnominal(line, title)));
 const copulas: ReadonlySet<string> = new Set([
+  'que',
+  'entonces',
+  'alors',
+  "aujourd'hui",
+  'then',
+  'now',
+  'currently',
+  'also',
+  'ныне',
+  'тогда',
+  'también',
+  'également',
   'is',
   'was',
   'who',

@@ -1,5 +1,6 @@
 import type { Country, CountryCode } from '../../article.ts';
 import { bodyCountry, titleCountry } from '../../lexicons/officials/office-countries.ts';
+import { regionCountry } from '../../lexicons/officials/regions.ts';
 import { textOf } from './line.ts';
 import type { Person, Titled } from './persons.ts';
 
@@ -14,6 +15,7 @@ export function officeCountry(
   return (
     said ??
     first(person.titles, countryOfBody) ??
+    first(person.titles, countryOfRegion) ??
     first(person.titles, countryOfTitle) ??
     mainCountry(article.countries)
   );
@@ -28,6 +30,14 @@ const countryOfBody = ({ line, title }: Titled): CountryCode | undefined =>
   title.body === undefined
     ? undefined
     : bodyCountry(textOf(line, title.body.from, title.body.to), line.language);
+
+function countryOfRegion({ line, title }: Titled): CountryCode | undefined {
+  for (let index = title.phrase.from; index < title.phrase.to; index += 1) {
+    const code = regionCountry(line.tokens[index]?.key ?? '', line.language);
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}
 
 const countryOfTitle = ({ line, title }: Titled): CountryCode | undefined =>
   titleCountry(textOf(line, title.post.from, title.post.to), line.language) ??

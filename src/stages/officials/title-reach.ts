@@ -119,7 +119,8 @@ function stepRight(line: Line, index: number, walk: Walk): Step | undefined {
   if (isAt(line, index, 'kin')) return undefined;
   if (line.places[index] !== undefined) return known(1);
   const words = longestAt(line, index, ['field', 'body', 'private', 'former', 'acting']);
-  if (words > 0 && !(words === 1 && isAt(line, index, 'stop') && !isLink)) return known(words);
+  if (words > 0 && (!walk.grammar.cased || words > 1 || isLink || !isAt(line, index, 'stop')))
+    return known(words);
   if (isLink) return { words: wordsAt(line, index, 'link'), isLink: true, isKnown: true };
   if (
     (isAt(line, index, 'article') && !isAt(line, index, 'few')) ||
