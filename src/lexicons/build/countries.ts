@@ -161,6 +161,7 @@ const plain = (word: string): string => word.replace(/^=?\??/, '').replaceAll('_
 function addName(table: Table, code: string, name: string): void {
   for (const form of table.paradigm.name(name))
     for (const variant of variants(form)) table.add(code, 'name', variant);
+  for (const compound of table.paradigm.compounds?.(name) ?? []) table.add(code, 'name', compound);
 }
 
 function addCity(table: Table, code: string, city: { name: string; capital: boolean }): void {

@@ -2,6 +2,7 @@
 export interface Paradigm {
   readonly word: (base: string) => readonly string[];
   readonly name: (base: string) => readonly string[];
+  readonly compounds?: (name: string) => readonly string[]; // written as one word with a country's name
 }
 
 /** An ending and what stands in its place in the other forms; '' keeps the base. */

@@ -46,11 +46,10 @@ export const latinParadigms = {
     ['', 's es'],
   ]),
   it: byEnding([
+    ['ceco', 'ceca cechi ceche'],
     ['aco', 'aca aci ache'],
-    ['eco', 'eca eci eche'],
+    ['eco', 'eca eci echi eche'],
     ['ico', 'ica ici iche'],
-    ['greco', 'greca greci greche'],
-    ['turco', 'turca turchi turche'],
     ['co', 'ca ci chi che'],
     ['go', 'ga ghi ghe'],
     ['cio', 'cia ci ce'],
@@ -83,6 +82,21 @@ export const latinParadigms = {
             ['', 's en n in innen'],
           ])
         : formsByEnding(base, [['', 'e en er es em']]),
-    name: (base) => (/[sxzß]$|^[A-Z.]+$/.test(base) ? [base] : [base, `${base}s`]),
+    name: germanName,
+    compounds: germanCompounds,
   },
 } satisfies Record<string, Paradigm>;
+
+function germanName(base: string): readonly string[] {
+  return /[sxzß]$|^[A-Z.]+$/.test(base) ? [base] : [base, `${base}s`];
+}
+
+/** Irankrieg, Irankonflikts: the compounds that news makes of a country. */
+function germanCompounds(name: string): readonly string[] {
+  return /^[A-ZÄÖÜ]\p{Ll}{3,}$/u.test(name) ? germanHeads.map((head) => name + head) : [];
+}
+
+const germanHeads =
+  'krieg kriegs kriegen konflikt konflikts krise politik reise besuch besuchs einsatz einsatzes abkommen abkommens sanktionen experte experten expertin frage hilfe geschäft beauftragte beauftragter beauftragten gespräche verhandlungen'.split(
+    ' ',
+  );
