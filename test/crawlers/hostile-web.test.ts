@@ -6,7 +6,7 @@ import { crawlAll, HOURS_AFTER_CHANGE, HOURS_BEFORE_CHANGE } from './hostile-web
 import { breaches, expectedEnds, serveHostileWeb } from './hostile-web/hosts.ts';
 
 const INTERVAL_SECONDS = 0.01;
-const HOSTS = Number(process.env['HOSTILE_HOSTS'] ?? 40); // 200 for issue 5's 5,000 articles
+const HOSTS = Number(process.env['HOSTILE_HOSTS'] ?? 24); // 200 for issue 5's 5,000 articles
 const ARTICLES = 25;
 const MINUTES = 60_000;
 

@@ -30,7 +30,7 @@ export async function crawlAll(given: CrawlAll): Promise<readonly CrawlReport[]>
     hosts: ports.hosts,
     robots: ports.robots,
     defaultIntervalSeconds: intervalSeconds,
-    holdSeconds: 2,
+    holdSeconds: 8, // longer than the total timeout
     busySeconds: 0.2,
     now,
   });

@@ -40,7 +40,7 @@ export async function serveHostileWeb({ hosts, articles }: { hosts: number; arti
   };
 }
 
-function hostileHost(n: number, count: number, port: number): HostileHost {
+export function hostileHost(n: number, count: number, port: number): HostileHost {
   const origin = `http://127.0.${1 + Math.floor(n / 200)}.${1 + (n % 200)}:${port}`;
   const articles = Array.from({ length: count }, (_, i) => hostileArticle(origin, n * count + i));
   return { origin, articles, outlet: hostileOutlet(n, origin) };
