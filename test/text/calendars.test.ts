@@ -21,8 +21,8 @@ test.each([
   [['hijri', 1440, 9, 1], '2019-05-06'],
   [['hijri', 1445, 1, 1], '2023-07-19'],
   [['gregorian', 2020, 2, 29], '2020-02-29'],
-] as const)('%j is %s', (written, expected) => {
-  expect(iso(...written)).toBe(expected);
+] as const)('%j is %s', ([calendar, year, month, day], expected) => {
+  expect(iso(calendar, year, month, day)).toBe(expected);
 });
 
 describe('days that do not exist are undefined', () => {

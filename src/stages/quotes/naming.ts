@@ -25,7 +25,9 @@ export function nameIn(items: readonly Item[], from: number, to: number, around:
     };
   if (mention !== undefined && mention.kind !== 'organisation' && mention.kind !== 'place')
     return { ...mention, titled, whole: false };
-  const outlet = around.outlets.find((one) => one.from >= from && one.from < to);
+  const { outlets } = around;
+  const outlet =
+    outlets.length > 0 ? outlets.find((one) => one.from >= from && one.from < to) : undefined;
   const behind = outlet === undefined ? undefined : capitalsIn(items, outlet.to, to, noun);
   if (behind !== undefined)
     return {
@@ -113,6 +115,7 @@ const personOf = (noun: SourceNoun): SourceKind =>
 function mentionIn(items: readonly Item[], from: number, to: number, mentions: readonly Mention[]) {
   const start = items[from]?.start ?? 0;
   const end = items[to - 1]?.end ?? 0;
+  if (mentions.length === 0) return undefined;
   const inside = mentions.filter((mention) => mention.start < end && mention.end > start);
   return (
     inside.find(({ kind }) => kind === 'official' || kind === 'anonymous') ??

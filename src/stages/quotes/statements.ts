@@ -58,9 +58,10 @@ function readStatements(article: Tagged): readonly Statement[] {
     const cues = cuesOf(language) ?? cuesOf(article.inLanguage);
     if (cues === undefined) continue;
     for (const items of readSentences(text, cues)) {
-      const near = mentionsWithin(known[field], start, items);
-      const sentence = sentenceOf(items, near, cues.language, text);
-      statements.push(statementOf(sentence, passage, memory, fullName));
+      const read = () =>
+        sentenceOf(items, mentionsWithin(known[field], start, items), cues.language, text);
+      if (items.some(speaks)) statements.push(statementOf(read(), passage, memory, fullName));
+      else keepSilent(memory, read);
     }
   }
   return lookAhead(statements);
@@ -110,11 +111,35 @@ function fullNames({
   };
 }
 
-/** Who was last spoken of, and whether a quotation alone goes on with their words. */
+/** Whether a sentence with this item may say who says something; most do not, and are not read further. */
+const speaks = ({ kind, key, form }: Item): boolean =>
+  kind === 'quotation' ||
+  key === 'عن' ||
+  (form !== undefined && (form.stance !== undefined || (form.roles & speaking) !== 0));
+const speaking = ROLE.source | ROLE.citing | ROLE.after | ROLE.own;
+
+/** Who was last spoken of. Sentences without a cue are read only when a pronoun asks for it. */
 interface Memory {
   person: string | undefined;
+  silent: (() => Sentence)[]; // since that person, the last ones
 }
-const createMemory = (): Memory => ({ person: undefined });
+const createMemory = (): Memory => ({ person: undefined, silent: [] });
+const mostSilent = 4; // sentences that a pronoun can reach back over
+
+function keepSilent(memory: Memory, read: () => Sentence): void {
+  memory.silent.push(read);
+  if (memory.silent.length > mostSilent) memory.silent.shift();
+}
+
+function recall(memory: Memory): string | undefined {
+  for (let read = memory.silent.pop(); read !== undefined; read = memory.silent.pop()) {
+    const person = lastPerson(read(), []);
+    if (person === undefined) continue;
+    memory.person = person;
+    memory.silent = [];
+  }
+  return memory.person;
+}
 
 function statementOf(
   sentence: Sentence,
@@ -123,13 +148,16 @@ function statementOf(
   fullName: (name: string) => string,
 ): Statement {
   const speeches = speechesOf(sentence);
-  const before = memory.person;
   const found = contentsOf(sentence, speeches);
   const contents = found.contents.map((content): Said => {
-    const speaker = speakerOf(sentence, content, before);
+    const speaker = speakerOf(sentence, content, memory);
     return { ...content, ...(speaker !== undefined && { speaker: fullName(speaker) }) };
   });
-  memory.person = lastPerson(sentence, speeches) ?? memory.person;
+  const person = lastPerson(sentence, speeches);
+  if (person !== undefined) {
+    memory.person = person;
+    memory.silent = [];
+  }
   const outlets = toldOutlets(sentence, contents);
   return { passage, speeches: found.speeches, contents, outlets };
 }
@@ -137,13 +165,13 @@ function statementOf(
 function speakerOf(
   sentence: Sentence,
   { speech, direct }: Content,
-  before: string | undefined,
+  memory: Memory,
 ): string | undefined {
   const source = speech?.source;
   if (source !== undefined && source.kind !== 'pronoun') return source.name;
-  if (speech !== undefined || !direct) return before;
+  if (speech !== undefined || !direct) return recall(memory);
   const head = headOf(sentence);
-  return head !== undefined && isSpeaker(head) ? head.name : before;
+  return head !== undefined && isSpeaker(head) ? head.name : recall(memory);
 }
 
 /** Whom the next pronoun means: the last named speaker, else the subject of the sentence. */
