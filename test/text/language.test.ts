@@ -64,7 +64,7 @@ test.each([
   ['romanised Persian', 'vazir-e omur-e kharejeh goft ke mozakerat edame darad'],
   ['romanised Hindi', 'pradhan mantri ne kaha ki desh mein vikas ho raha hai'],
 ])('%s is of undetermined language', (_, text) => {
-  expect(identify(text).language).toBe('und');
+  expect(identify(text)).toMatchObject({ language: 'und', confidence: 0 });
 });
 
 test('no confidence leaves 0 to 1, and the answer is a listed language or und', () => {

@@ -49,9 +49,10 @@ function best({ letters, candidates }: Passage, probabilities: Float64Array): Gu
   for (let place = 1; place < probabilities.length; place++)
     if ((probabilities[place] as number) > (probabilities[winner] as number)) winner = place;
   const confidence = probabilities[winner] as number;
-  return confidence < leastConfidence
+  const language = tagOf(candidates[winner]);
+  return confidence < leastConfidence || language === 'und'
     ? undetermined(letters)
-    : { language: tagOf(candidates[winner]), confidence, letters };
+    : { language, confidence, letters };
 }
 
 const undetermined = (letters: number): Guess => ({
