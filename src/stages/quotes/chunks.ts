@@ -81,7 +81,7 @@ function isInside(items: readonly Item[], at: number): boolean {
   return innerMarks.has(item.text) || isEnding(item);
 }
 const innerMarks: ReadonlySet<string> = new Set('\'’&/-‑«»"“”„');
-const isEnding = (item: Item): boolean => item.kind === 'mark' && /^['’ʼ]\p{L}/u.test(item.text);
+const isEnding = ({ text }: Item): boolean => text.length > 1 && /^['’ʼ]\p{L}/u.test(text);
 
 function endOfChunk(items: readonly Item[], from: number): number {
   let at = from + 1;

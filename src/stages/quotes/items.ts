@@ -30,8 +30,9 @@ export const isCapital = (item: Item | undefined): boolean =>
   (item.shape === 'capital' || item.shape === 'upper' || item.shape === 'mixed');
 
 export function firstWord(items: readonly Item[]): number {
-  const at = items.findIndex(({ kind }) => kind !== 'mark');
-  return at === -1 ? items.length : at;
+  let at = 0;
+  while (at < items.length && items[at]?.kind === 'mark') at += 1;
+  return at;
 }
 
 /** Shorter ones are titles and scare quotes: they are read as words. */
@@ -109,6 +110,8 @@ function formAt(items: readonly Bare[], at: number, cues: Cues): Pick<Item, 'for
   if (first === undefined) return plain;
   const whole = longestForm(items, at, first.key, cues);
   if (whole !== undefined) return whole;
+  const mayBegin = firstLetters[cues.language];
+  if (mayBegin === undefined || !mayBegin.includes(first.key[0] ?? '')) return plain;
   for (const [prefix, nounOnly] of prefixes[cues.language] ?? []) {
     const bare = first.key.replace(prefix, '');
     if (bare === first.key || bare.length < shortestBare) continue;
@@ -121,6 +124,7 @@ function formAt(items: readonly Bare[], at: number, cues: Cues): Pick<Item, 'for
   return plain;
 }
 const shortestBare = 3; // letters
+const firstLetters: Readonly<Record<string, string>> = { ar: 'وفالبك', he: 'כשוהלמב' };
 
 /** What Arabic and Hebrew write onto the next word; after a preposition or article only a noun is meant. */
 const prefixes: Readonly<

@@ -39,12 +39,12 @@ export function nameIn(items: readonly Item[], from: number, to: number, around:
   if (outlet !== undefined && noun?.kind !== 'anonymous')
     return { ...outlet, titled, whole: false };
   const isOrganisation = noun?.kind === 'organisation' || mention?.kind === 'organisation';
-  const whole = spanOf(items, from, endOfNoun(items, to, noun, around.language), around.text);
-  if (isOrganisation) return { ...whole, kind: 'organisation', titled, whole: true };
+  const whole = () => spanOf(items, from, endOfNoun(items, to, noun, around.language), around.text);
+  if (isOrganisation) return { ...whole(), kind: 'organisation', titled, whole: true };
   const capitals = capitalsIn(items, isFunctionWord(items, from) ? from + 1 : from, to, noun);
   if (capitals === undefined) {
-    if (noun !== undefined) return { ...whole, kind: kindOfNoun[noun.kind], titled, whole: true };
-    return { ...whole, kind: 'plain', titled, whole: true };
+    if (noun !== undefined) return { ...whole(), kind: kindOfNoun[noun.kind], titled, whole: true };
+    return { ...whole(), kind: 'plain', titled, whole: true };
   }
   const span = spanOf(items, capitals.from, capitals.to, around.text);
   if (noun !== undefined) return { ...span, kind: personOf(noun.kind), titled, whole: false };
