@@ -135,11 +135,16 @@ const longestEnding = 5; // letters after a stem: -ющего less its first, -l
 
 function stemsOf(key: string): readonly string[] {
   const stems = [key, `${key}*`];
+  const isSlavic = slavic.test(key);
   for (let cut = 1; cut <= longestEnding && key.length - cut >= shortestStem; cut += 1)
-    stems.push(`${key.slice(0, -cut)}*`);
+    if (!isSlavic || slavicEnding.test(key.slice(-cut))) stems.push(`${key.slice(0, -cut)}*`);
   return stems;
 }
 const shortestStem = 3; // letters
+const slavic = /[а-яіїєґ]/;
+/** Case and number endings, also after -ск-, -ц-, -к- (республикан-ской, речни-ка): not правител-ьство. */
+const slavicEnding =
+  /^(?:ск|цк|к|ц|ец)?(?:[аяоеыиуюьйіїє]|[оеє]й|[оеї]ю|[оеєё]м|[аія]м|[ая]ми|[ая]х|[оеії]в|[иы]й|ій|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыиі]м|[ыи]ми|[ыи]х|[ую]ю|ь[яюеи]|ою|ею|[оеє]ві|ої|ьо[юї]|ок|ек)?$/u;
 
 /**
  * A word of Arabic or Hebrew without its written-on conjunction, preposition and article, each way it

@@ -43,7 +43,8 @@ function nameAhead(line: Line, titles: readonly Title[], place: number): Range |
     !title.isPlural
   )
     return nameAhead(line, titles, place + 1);
-  const from = pastAddress(line, title.phrase.to);
+  const colon = title.isPlural && isMark(line, title.phrase.to, ':') ? 1 : 0;
+  const from = pastAddress(line, title.phrase.to + colon);
   const to = endOfName(line, from);
   const name = { from, to };
   if (title.isPlural && !givenIn(line, name) && !isListed(line, to)) return undefined;
@@ -87,6 +88,8 @@ function pastAddress(line: Line, from: number): number {
   for (let steps = 0; steps < 4; steps += 1) {
     const words = longestAt(line, index, ['honorific']);
     if (words > 0) index += words;
+    else if (isAge(line, index)) index += 3;
+    else if (isMark(line, index, '(')) index = pastShortParenthesis(line, index);
     else if (
       line.language === 'en' &&
       line.tokens[index]?.key === 'the' &&
@@ -96,6 +99,17 @@ function pastAddress(line: Line, from: number): number {
     else break;
   }
   return index;
+}
+
+/** "89-летний" before a name. */
+const isAge = (line: Line, index: number): boolean =>
+  line.tokens[index]?.kind === 'number' && /^(?:летн|річн)/.test(line.tokens[index + 2]?.key ?? '');
+
+/** "(Роскомнадзор)" before a name; elsewhere the place itself. */
+function pastShortParenthesis(line: Line, open: number): number {
+  for (let index = open + 1; index < open + 4; index += 1)
+    if (isMark(line, index, ')')) return index + 1;
+  return open;
 }
 
 /** "Senators A, B and C". */
@@ -145,10 +159,7 @@ function nameBehind(line: Line, title: Title): Range | undefined {
   const mark = line.tokens[at - 1];
   if (mark !== undefined && (isMark(line, at - 1, ',،(—–-') || copulas.has(mark.key))) {
     let end = at - 1;
-    while (
-      end > 0 &&
-      (isMark(line, end - 1, ',،)') || copulas.has(line.tokens[end - 1]?.key ?? ''))
-    )
+    while (end > 0 && (isMark(line, end - 1, ',،') || copulas.has(line.tokens[end - 1]?.key ?? '')))
       end -= 1;
     return nameEndingAt(line, pastParenthesis(line, end));
   }

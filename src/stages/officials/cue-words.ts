@@ -11,17 +11,17 @@ export interface Cue {
 export function cueAt(line: Line, index: number): Cue | undefined {
   let cues = cuesOfLine.get(line);
   if (cues === undefined) {
-    cues = line.tokens.map((_, at) => findCue(line, at));
+    const known = cuesOf(line.language);
+    cues = known === undefined ? [] : line.tokens.map((_, at) => findCue(line, at, known));
     cuesOfLine.set(line, cues);
   }
   return cues[index];
 }
 const cuesOfLine = new WeakMap<Line, readonly (Cue | undefined)[]>();
 
-function findCue(line: Line, index: number): Cue | undefined {
-  const cues = cuesOf(line.language);
+function findCue(line: Line, index: number, cues: Cues): Cue | undefined {
   const token = line.tokens[index];
-  if (cues === undefined || token?.kind !== 'word') return undefined;
+  if (token?.kind !== 'word') return undefined;
   const own = longestFrom(line, index, token.key, cues);
   if (own !== undefined || (line.language !== 'ar' && line.language !== 'he')) return own;
   for (const start of withoutPrefixes(token.key, line.language)) {

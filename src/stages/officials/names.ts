@@ -17,7 +17,7 @@ export function endOfName(line: Line, from: number): number {
   const isPart = grammar.cased || isLatinInUncased ? isCasedPart : isUncasedPart;
   let end = from;
   while (end < from + longestName && end < line.tokens.length) {
-    if (end > from && line.tokens[end]?.spaced === false) break;
+    if (end > from && line.tokens[end]?.spaced === false && !isInitial(line, end - 1)) break;
     if (isPart(line, end, { from, grammar })) end += 1;
     else break;
   }
@@ -29,6 +29,9 @@ export function endOfName(line: Line, from: number): number {
     end -= 1;
   return end;
 }
+
+const isInitial = (line: Line, index: number): boolean =>
+  /^\p{Lu}\.$/u.test(line.tokens[index]?.text ?? '');
 
 interface Run {
   readonly from: number;

@@ -96,7 +96,10 @@ export function postIn(line: Line, phrase: Range, head: Range, grammar: Grammar)
       isMark(line, index, '()')
     )
       break;
-    if (isAt(line, index, 'body', 'private') && !isAt(line, index, 'field')) break;
+    if (isAt(line, index, 'body', 'private') && !isAt(line, index, 'field')) {
+      if (to === index && to > head.to) to = index + 1; // "глава военной |разведки|"
+      break;
+    }
     if (isAt(line, index, 'field')) to = index + 1;
     else if (!isAt(line, index, 'link', 'article')) {
       if (isCapitalised(line, index) && grammar.cased) break;
