@@ -1,4 +1,4 @@
-import type { Country, CountryCode, Evidence, Readable, Tags } from '../article.ts';
+import type { Country, CountryCode, Evidence, NonEmpty, Readable, Tags } from '../article.ts';
 import { passagesOf } from '../text/passages.ts';
 import { evidenceAt } from '../text/spans.ts';
 import { datelineOf } from './countries/dateline.ts';
@@ -13,15 +13,15 @@ import { readPassage } from './countries/mentions.ts';
 export function findCountries(article: Readable): Pick<Tags, 'countries'> {
   const readings = passagesOf(article).map(readPassage);
   const weighed = weigh(readings, article.outlet?.country);
-  const dateline = datelineOf(readings);
-  const byCode = new Map<CountryCode, Weighed[]>();
+  const isDateline = datelineOf(readings);
+  const byCode = new Map<CountryCode, [Weighed, ...Weighed[]]>();
   for (const one of weighed) {
     const found = byCode.get(one.code);
     if (found === undefined) byCode.set(one.code, [one]);
     else found.push(one);
   }
   const countries = [...byCode].map(([code, found]) =>
-    country(article, code, found, { dateline, all: weighed.length }),
+    country(article, code, found, { isDateline, all: weighed.length }),
   );
   return { countries: countries.toSorted((a, b) => b.evidence.length - a.evidence.length) };
 }
@@ -33,17 +33,18 @@ const surest = 0.99; // confidence is never certainty
 function country(
   article: Readable,
   code: CountryCode,
-  found: readonly Weighed[],
-  { dateline, all }: { readonly dateline: Mention | undefined; readonly all: number },
+  found: NonEmpty<Weighed>,
+  { isDateline, all }: { readonly isDateline: (mention: Mention) => boolean; readonly all: number },
 ): Country {
-  const apart = found.filter(({ mention }) => mention !== dateline);
-  const doubt = found.reduce((rest, { strength }) => rest * (1 - strength), 1);
+  const [first, ...rest] = found;
+  const apart = found.filter(({ mention }) => !isDateline(mention));
+  const doubt = found.reduce((left, { strength }) => left * (1 - strength), 1);
   return {
     code,
     role: apart.length === 0 ? 'dateline' : isAbout(article, apart, all) ? 'about' : 'mentioned',
     confidence: Math.round(Math.min(surest, 1 - doubt) * 100) / 100,
     creator,
-    evidence: found.map((one) => evidenceOf(article, one)) as unknown as Country['evidence'],
+    evidence: [evidenceOf(article, first), ...rest.map((one) => evidenceOf(article, one))],
   };
 }
 

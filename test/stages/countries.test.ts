@@ -139,6 +139,22 @@ describe('roles', () => {
     ]);
   });
 
+  test.each([
+    ['en', 'NEW DELHI: Nepal and Bhutan met.', 'IN'],
+    ['en', 'KAMPALA, Uganda, 3 May 2024 — Nepal and Bhutan met.', 'UG'],
+    ['fr', 'Téhéran (IRNA) – Le Népal et le Bhoutan se parlent.', 'IR'],
+    ['ar', 'بغداد (رويترز) - قالت نيبال إنها', 'IQ'],
+    ['ru', 'МОСКВА, 3 мая (ТАСС) — Непал и Бутан', 'RU'],
+  ])('%s: %s', (language, body, code) => {
+    const roles = countriesIn({ body, language }).filter(({ role }) => role === 'dateline');
+    expect(roles.map((one) => one.code)).toEqual([code]);
+  });
+
+  test('a capital that acts is no dateline', () => {
+    const [tehran] = countriesIn({ body: 'Tehran has rejected the offer - for now.' });
+    expect(tehran?.role).toBe('about');
+  });
+
   test('what the headline names the article is about, a word in passing is mentioned', () => {
     const countries = countriesIn({
       headline: 'Kenya votes',
