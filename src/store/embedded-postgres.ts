@@ -36,14 +36,13 @@ export async function attachEmbedded(dataFolder: string): Promise<EmbeddedServer
     async leave() {
       leaving = true;
       await reviving;
-      // Others may have started it again while we were leaving: then we too can be the last.
-      const ours = gone ? await joinRunning(home) : presence;
-      if (ours === undefined) return;
-      if (await ours.isLast()) {
+      // Then whoever starts it again counts itself, and stops it.
+      if (gone) return;
+      if (await presence.isLast()) {
         await stopPostmaster(home);
-        removeSocketFolder(ours.host, home);
+        removeSocketFolder(presence.host, home);
       }
-      await ours.end();
+      await presence.end();
     },
   };
 
@@ -56,21 +55,19 @@ export async function attachEmbedded(dataFolder: string): Promise<EmbeddedServer
         gone = false;
         presence.lost.then(revive, revive);
       },
-      () => sleep(reviveMilliseconds).then(revive),
+      () => (leaving ? undefined : sleep(reviveMilliseconds).then(revive)),
     );
   }
 }
 
-async function joinRunning(home: Home): Promise<Presence | undefined> {
-  const found = readPostmaster(home);
-  return found !== undefined && isRunning(found, home) ? join(found.socketFolder) : undefined;
-}
-
-/** Each turn looks anew at what is there: others start and stop the same server meanwhile. */
+/**
+ * Each turn looks anew at what is there: others start and stop the same server meanwhile.
+ * Who gives up still joins the server it has started, or nobody would count for it and stop it.
+ */
 async function attach(home: Home, givenUp: () => boolean): Promise<Presence> {
   const until = Date.now() + patienceMilliseconds;
   let attempt: Awaited<ReturnType<typeof startServer>> | undefined;
-  while (Date.now() < until && !givenUp()) {
+  while (Date.now() < until && !(givenUp() && attempt?.ended() !== false)) {
     const found = readPostmaster(home);
     if (found !== undefined && isRunning(found, home)) {
       const presence = await join(found.socketFolder);

@@ -24,6 +24,7 @@ const root = mkdtempSync(join(tmpdir(), 'wirewatch-embedded-'));
 chmodSync(root, 0o755);
 const nobody = 65_534;
 const asRoot = process.getuid?.() === 0;
+const patience = { timeout: 30_000, interval: 20 }; // milliseconds
 const children: ChildProcess[] = [];
 const used: string[] = [];
 
@@ -62,6 +63,16 @@ const postmaster = (dataFolder: string): number | undefined => {
   const file = join(dataFolder, 'postgres', 'cluster', 'postmaster.pid');
   return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : undefined;
 };
+
+/** Whether a server runs; a killed one leaves its number behind. */
+function isRunning(dataFolder: string): boolean {
+  const pid = postmaster(dataFolder);
+  try {
+    return pid !== undefined && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 function killServer(dataFolder: string): void {
   const pid = postmaster(dataFolder);
@@ -163,16 +174,23 @@ test('a server that is killed under us is started again', async () => {
   const dataFolder = folder('revived');
   const database = await openDatabase({ dataFolder });
   await addRow(database);
+  const killed = postmaster(dataFolder);
   killServer(dataFolder);
-  const until = Date.now() + 20_000;
-  let found = -1;
-  while (found < 0 && Date.now() < until) {
-    found = await rows(database).catch(() => -1);
-    await sleep(50);
-  }
-  expect(found).toBe(1);
+  await vi.waitUntil(() => postmaster(dataFolder) !== killed, patience);
+  await vi.waitFor(async () => expect(await rows(database)).toBe(1), patience);
   await database.close();
-  expect(postmaster(dataFolder)).toBeUndefined();
+  await vi.waitUntil(() => !isRunning(dataFolder), patience);
+});
+
+test('who leaves while the server is being started again leaves no server behind', async () => {
+  const dataFolder = folder('half-revived');
+  for (const milliseconds of [0, 10, 30, 60, 120]) {
+    const database = await openDatabase({ dataFolder });
+    killServer(dataFolder);
+    await sleep(milliseconds);
+    await database.close();
+    await vi.waitUntil(() => !isRunning(dataFolder), patience);
+  }
 });
 
 test('a number of a dead server that another process has now does not keep it from starting', async () => {
