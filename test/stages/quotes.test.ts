@@ -184,3 +184,16 @@ test('the evidence of a quote slices back to it', () => {
 test('a text of a language without cues gives no quotes and no error', () => {
   expect(tagged('Mae hi wedi dweud "rydym yn barod i siarad".', 'cy').quotes).toEqual([]);
 });
+
+test.each([
+  'He said "we are ready" and ',
+  'Larissa Vane said that ',
+  '« a b c ',
+  '( [ ',
+  'a, b and ',
+])('hostile text takes linear work: %s', (unit) => {
+  const article = articleOf([unit.repeat(200_000 / unit.length)], 'en');
+  const started = performance.now();
+  findQuotes({ ...article, countries: [], entities: [], officials: [] });
+  expect(performance.now() - started).toBeLessThan(10_000); // ms; quadratic work would take minutes
+});

@@ -2,7 +2,7 @@
  * Labels of credit lines, lower case, without the colon. Written for Wirewatch, 2026-11-21, Apache-2.0;
  * kept by hand. A line may be labelled in another language than the article's, so there is one table.
  */
-export const CREDIT_LABELS = {
+const CREDIT_LABELS = {
   source: [
     ...['source', 'sources', 'via', 'source link', 'with inputs from', 'original source'],
     ...['avec', 'source originale', 'fuente', 'fuentes', 'con información de', 'quelle', 'quellen'],

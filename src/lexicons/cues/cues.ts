@@ -53,7 +53,7 @@ export function cuesOf(language: string): Cues | undefined {
   return cues;
 }
 
-export const cueLanguages = [
+const cueLanguages = [
   'en',
   'fr',
   'ar',
