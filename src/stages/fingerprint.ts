@@ -84,23 +84,35 @@ function countWords({ field, text, language }: Passage, counts: Counts): number 
   return words.length;
 }
 
-const cased = /^(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}'’-]+)$/u;
 const wordRun = /[\p{L}\p{M}]+/gu;
+const namedCharacters = 20_000; // names stand early; a longer paragraph is no news text
 
 /** Skeletons of capitalised words inside sentences; of every longer word where the script has no case. */
 function countNames({ text, language }: Passage, counts: Counts): void {
-  let previousEnd = 0;
-  for (const match of text.slice(0, 20_000).matchAll(wordRun)) {
+  const stopwords = stopwordsOf(language);
+  const read = text.slice(0, namedCharacters);
+  wordRun.lastIndex = 0;
+  for (let match = wordRun.exec(read); match !== null; match = wordRun.exec(read)) {
     const [word] = match;
-    const opens =
-      match.index === 0 || /[.!?…\n]\s*[«“"']?$/u.test(text.slice(previousEnd, match.index));
-    previousEnd = match.index + word.length;
-    if (cased.test(word) && (opens || !/^\p{Lu}/u.test(word))) continue;
+    const first = word.slice(0, 1);
+    const small = first.toLowerCase();
+    const hasCase = small !== first.toUpperCase();
+    if (hasCase && (first === small || opensSentence(read, match.index))) continue;
     const name = language === 'ar' && word.startsWith('ال') ? word.slice(2) : word;
-    if (stopwordsOf(language).has(name.toLowerCase())) continue;
+    if (stopwords.has(name.toLowerCase())) continue;
     const skeleton = skeletonOf(name);
     if (skeleton.length >= 3) add(counts, `x:${skeleton}`);
   }
+}
+
+const skippedBefore = new Set([' ', '\u00a0', '«', '“', '„', '"', "'", '(']);
+const endsSentence = new Set(['.', '!', '?', '…', '\n']);
+
+/** A capital at the start of a sentence says nothing. */
+function opensSentence(text: string, index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && skippedBefore.has(text[before] ?? '')) before -= 1;
+  return before < 0 || endsSentence.has(text[before] ?? '');
 }
 
 const heaviest = (counts: Counts, most: number) =>

@@ -4,7 +4,7 @@ import { MEDIA_TOPICS, type MediaTopic } from '../lexicons/topics/media-topics.t
 import { type Passage, passagesOf } from '../text/passages.ts';
 import { evidenceAt } from '../text/spans.ts';
 import { stemOf } from '../text/stems.ts';
-import { wordsOf } from '../text/words.ts';
+import { foldedWords } from '../text/words.ts';
 
 /**
  * IPTC Media Topics by keyword rules per language. A topic needs several different words, the headline
@@ -110,7 +110,7 @@ const run = /[\p{L}\p{M}\p{N}]+(?:\u200c[\p{L}\p{M}]+)*/gu;
 function placedWords({ text, language }: Passage): readonly PlacedWord[] {
   const words: PlacedWord[] = [];
   for (const match of text.slice(0, readCharacters).matchAll(run)) {
-    const folded = wordsOf(match[0]);
+    const folded = foldedWords(match[0]);
     const step = folded.length > 1 ? 1 : 0;
     folded.forEach((word, index) => {
       const start = match.index + index * step;

@@ -12,19 +12,20 @@ export function hosts(db: Db) {
      * A future time: it is not; ask again then.
      */
     async reserve(host: string, holdSeconds: number): Promise<Date> {
-      const { rows } = await sql<{ waitSeconds: number }>`
+      const { rows } = await sql<{ waitSeconds: number; mine: boolean }>`
         with turn as (
           insert into hosts as known (host, next_allowed_at)
           values (${host}, clock_timestamp() + ${holdSeconds}::float8 * interval '1 second')
           on conflict (host) do update set next_allowed_at = excluded.next_allowed_at
             where known.next_allowed_at <= clock_timestamp()
-          returning 0::float8 as wait_seconds
+          returning 0::float8 as wait_seconds, true as mine
         )
-        select wait_seconds from turn
+        select wait_seconds, mine from turn
         union all
-        select extract(epoch from next_allowed_at - clock_timestamp())::float8 from hosts
+        select extract(epoch from next_allowed_at - clock_timestamp())::float8, false from hosts
         where host = ${host} and not exists (select from turn)`.execute(db);
-      const waitSeconds = Math.max(0, rows[0]?.waitSeconds ?? contendedSeconds);
+      const row = rows[0];
+      const waitSeconds = row?.mine ? 0 : Math.max(contendedSeconds, row?.waitSeconds ?? 0);
       return new Date(Date.now() + waitSeconds * millisecondsPerSecond);
     },
 

@@ -5,7 +5,7 @@ export interface Passage {
   readonly field: Evidence['field'];
   readonly start: number; // offset of `text` in article[field]
   readonly text: string;
-  readonly language: LanguageTag;
+  readonly language: LanguageTag; // whose lexicons read it: 'zh' for zh-Hans, 'fa' for Dari
 }
 
 /** The headline and every paragraph that may give tags: flagged ones are left out (see Flag). */
@@ -14,7 +14,7 @@ export function passagesOf(article: Readable): readonly Passage[] {
     field: 'headline',
     start: 0,
     text: article.headline,
-    language: article.inLanguage,
+    language: lexiconLanguage(article.inLanguage),
   };
   const body = article.paragraphs
     .filter((paragraph) => paragraph.flag === undefined)
@@ -23,8 +23,16 @@ export function passagesOf(article: Readable): readonly Passage[] {
         field: 'articleBody',
         start,
         text: article.articleBody.slice(start, end),
-        language,
+        language: lexiconLanguage(language),
       }),
     );
   return article.headline === '' ? body : [headline, ...body];
+}
+
+/** Languages whose written news the lexicons of another read well. */
+const readAs: Readonly<Record<string, string>> = { prs: 'fa', yue: 'zh', nn: 'no' };
+
+function lexiconLanguage(tag: LanguageTag): LanguageTag {
+  const primary = tag.split('-')[0] ?? tag;
+  return (readAs[primary] ?? primary) as LanguageTag;
 }

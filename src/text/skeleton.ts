@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /**
  * Letters of other scripts as the Latin consonants that news agencies write for them. Vowels are
  * dropped later, so only what tells names apart matters here.
@@ -36,7 +38,7 @@ const sameSound: readonly (readonly [RegExp, string])[] = [
  * Consonant skeleton of a word in any alphabetic script: Moscow, Moscou and Москва share 'msk…'.
  * Empty for scripts without an alphabet. Collides on short names: ask for three letters or more.
  */
-export function skeletonOf(word: string): string {
+export const skeletonOf = remember((word: string): string => {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   let latin = '';
   for (const letter of plain) latin += latinOf[letter] ?? letter;
@@ -45,7 +47,7 @@ export function skeletonOf(word: string): string {
   const first = sounds.slice(0, 1).replace(/[eiouy]/, 'a');
   const rest = sounds.slice(1).replace(/[aeiouyh]/g, '');
   return (first + rest).replace(/(.)\1+/g, '$1');
-}
+});
 
 function table(letters: string, latin: string): Readonly<Record<string, string>> {
   const forms = latin.split(' ');

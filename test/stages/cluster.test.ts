@@ -128,3 +128,15 @@ test('the same items in the same order give the same groups', () => {
     { numRuns: 20 },
   );
 });
+
+test('a page dated years ago joins no story of today', () => {
+  const grouping = openGrouping();
+  const today = grouping.place(item('Lock reopened', dam));
+  const old = {
+    ...item('Lock open', `${dam.slice(0, 200)} An older text.`),
+    time: '2011-03-01T00:00:00Z' as Instant,
+  };
+  const placed = grouping.place({ ...old, fingerprint: { ...old.fingerprint, shingles: [] } });
+  expect(placed.story).not.toBe(today.story);
+  expect(placed.similarity).toBe(0);
+});

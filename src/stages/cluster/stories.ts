@@ -49,7 +49,10 @@ export function openStories(windowDays: number): Stories {
       const time = Date.parse(item.time);
       let best: { story: StoryId; similarity: number } | undefined;
       for (const story of candidates(vector)) {
-        const similarity = likeness(vector, story, item.inLanguage) * freshness(time, story);
+        if (Math.abs(time - story.last) > windowDays * dayMilliseconds) continue; // an old page crawled late
+        const similarity = rounded(
+          likeness(vector, story, item.inLanguage) * freshness(time, story),
+        );
         if (similarity > 0 && similarity > (best?.similarity ?? 0))
           best = { story: story.id, similarity };
       }
@@ -82,6 +85,9 @@ export function openStories(windowDays: number): Stories {
     },
   };
 }
+
+/** Four places: what is stored is what was compared. */
+const rounded = (similarity: number): number => Math.round(similarity * 10_000) / 10_000;
 
 const begin = (id: StoryId): Story => ({
   id,
