@@ -74,23 +74,19 @@ function sentenceOf(
   text: string,
 ): Sentence {
   const outlets = outletsIn(read);
-  const hasNames = mentions.length + outlets.length > 0;
-  const items = hasNames
-    ? read.map((item) => (isInName(item, mentions, outlets) ? asName(item) : item))
-    : read;
+  const names = [...mentions.filter(({ kind }) => kind !== 'anonymous'), ...outlets];
+  const items =
+    names.length > 0 ? read.map((item) => (isInName(item, names) ? asName(item) : item)) : read;
   const around = { mentions, outlets, language, text };
   return { items, chunks: chunksOf(items, around), ...around };
 }
 
 /** The words of a name are no words of grammar: "Theresa May", "سي إن إن". */
-const isInName = (
-  { start, end }: Item,
-  mentions: readonly Mention[],
-  outlets: readonly Mention[],
-): boolean => {
-  const covers = (name: Mention) => name.start <= start && end <= name.end;
-  return mentions.some((name) => name.kind !== 'anonymous' && covers(name)) || outlets.some(covers);
-};
+function isInName({ start, end, form }: Item, names: readonly Mention[]): boolean {
+  if (form === undefined) return false;
+  for (const name of names) if (name.start <= start && end <= name.end) return true;
+  return false;
+}
 const asName = (item: Item): Item => {
   const noun = item.form?.noun;
   return { ...item, length: 1, form: noun === undefined ? undefined : { roles: 0, noun } };
