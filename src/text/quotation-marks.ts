@@ -80,7 +80,9 @@ function runsOn(text: string, at: number): boolean {
   const sign = text[at] ?? '';
   if (isSingle(sign)) return before.endsWith(':');
   if ('《〈‹＂»'.includes(sign)) return false;
-  return (isSpace(text[at - 1]) || before === '' || /[:,،：]$/.test(before)) && !isSpace(text[at + 1]);
+  return (
+    (isSpace(text[at - 1]) || before === '' || /[:,،：]$/.test(before)) && !isSpace(text[at + 1])
+  );
 }
 
 /**
