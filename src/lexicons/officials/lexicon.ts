@@ -108,14 +108,23 @@ function note(marks: Uint8Array, roles: number, words: number): void {
 /** The forms a word may be listed under: itself, its stems (marked *), or without prefixes. */
 function formsOf({ key, kind }: Token, language: string): readonly string[] {
   if (kind !== 'word') return [key];
-  const memory = remembered.get(language) ?? new Map<string, readonly string[]>();
-  const old = memory.get(key);
-  if (old !== undefined) return old;
-  if (memory.size >= mostRemembered) memory.clear();
-  remembered.set(language, memory);
-  const forms = inflected(key, language);
-  memory.set(key, forms);
+  const memory = memoryOf(language);
+  let forms = memory.get(key);
+  if (forms === undefined) {
+    if (memory.size >= mostRemembered) memory.clear();
+    forms = inflected(key, language);
+    memory.set(key, forms);
+  }
   return forms;
+}
+
+function memoryOf(language: string): Map<string, readonly string[]> {
+  let memory = remembered.get(language);
+  if (memory === undefined) {
+    memory = new Map();
+    remembered.set(language, memory);
+  }
+  return memory;
 }
 const remembered = new Map<string, Map<string, readonly string[]>>();
 const mostRemembered = 20_000; // words a language, a few megabytes

@@ -29,12 +29,17 @@ const givenIn = (line: Line, { from, to }: Range): boolean =>
   line.tokens.slice(from, to).some(({ key }) => isGivenName(key));
 
 /** "Foreign Minister Abbas Araghchi"; also past a rank: "President General Sisi". */
-function nameAhead(line: Line, titles: readonly Title[], place: number): Range | undefined {
+function nameAhead(
+  line: Line,
+  titles: readonly Title[],
+  place: number,
+  hops = 0,
+): Range | undefined {
   const title = titles[place];
-  if (title === undefined) return undefined;
+  if (title === undefined || hops > mostTitles) return undefined;
   const next = titles[place + 1];
   if (next?.phrase.from === title.phrase.to && next.kind !== 'civil')
-    return nameAhead(line, titles, place + 1);
+    return nameAhead(line, titles, place + 1, hops + 1);
   if (
     next !== undefined &&
     joins.has(line.tokens[title.phrase.to]?.key ?? '') &&
@@ -42,7 +47,7 @@ function nameAhead(line: Line, titles: readonly Title[], place: number): Range |
     next.kind !== 'civil' &&
     !title.isPlural
   )
-    return nameAhead(line, titles, place + 1);
+    return nameAhead(line, titles, place + 1, hops + 1);
   const colon = title.isPlural && isMark(line, title.phrase.to, ':') ? 1 : 0;
   const from = pastAddress(line, title.phrase.to + colon);
   const to = endOfName(line, from);
@@ -54,9 +59,11 @@ function nameAhead(line: Line, titles: readonly Title[], place: number): Range |
     joins.has(line.tokens[to]?.key ?? '') &&
     next.phrase.from === to + 1 &&
     !isGivenName(line.tokens[from]?.key ?? '');
-  if (isPlaceBeforeTitle) return nameAhead(line, titles, place + 1);
+  if (isPlaceBeforeTitle) return nameAhead(line, titles, place + 1, hops + 1);
   return to > from && isLikelyName(line, name, title) ? name : undefined;
 }
+
+const mostTitles = 4; // before one name
 
 /** "Presidents |A and B|": names that share a title stand in a list. */
 const isListed = (line: Line, index: number): boolean =>

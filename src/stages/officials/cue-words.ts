@@ -9,15 +9,23 @@ export interface Cue {
 
 /** The longest reporting form at the token: a verb of saying, 'according to', and the like. */
 export function cueAt(line: Line, index: number): Cue | undefined {
-  let cues = cuesOfLine.get(line);
-  if (cues === undefined) {
-    const known = cuesOf(line.language);
-    cues = known === undefined ? [] : line.tokens.map((_, at) => findCue(line, at, known));
-    cuesOfLine.set(line, cues);
+  const cues = cuesOf(line.language);
+  if (cues === undefined) return undefined;
+  let asked = askedOfLine.get(line);
+  if (asked === undefined) {
+    asked = [];
+    askedOfLine.set(line, asked);
   }
-  return cues[index];
+  let cue = asked[index];
+  if (cue === undefined) {
+    cue = findCue(line, index, cues) ?? noCue;
+    asked[index] = cue;
+  }
+  return cue === noCue ? undefined : cue;
 }
-const cuesOfLine = new WeakMap<Line, readonly (Cue | undefined)[]>();
+/** Answers already given: the grammar asks for the same word many times. */
+const askedOfLine = new WeakMap<Line, (Cue | undefined)[]>();
+const noCue: Cue = { form: { roles: 0 }, words: 0 };
 
 function findCue(line: Line, index: number, cues: Cues): Cue | undefined {
   const token = line.tokens[index];

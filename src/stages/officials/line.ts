@@ -2,7 +2,7 @@ import type { Country, CountryCode, Evidence, Readable } from '../../article.ts'
 import { type Lexicon, lexiconOf, type Marks, marksOf } from '../../lexicons/officials/lexicon.ts';
 import { ROLES, type Role } from '../../lexicons/officials/words.ts';
 import { type Passage, passagesOf } from '../../text/passages.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import { type Sentence, sentencesOf } from '../../text/sentences.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
 
 /** A sentence ready for the grammar: its words, what each can be, and the countries named in it. */
@@ -28,11 +28,26 @@ export function linesOf(
     const lexicon = lexiconOf(passage.language);
     if (lexicon === undefined) continue;
     const places = placesIn(article.countries, passage);
-    for (const { start, end } of sentencesOf(passage.text, lexicon.language))
-      lines.push(lineOf(passage, lexicon, places, { start, end }));
+    for (const sentence of sentencesOf(passage.text, lexicon.language))
+      for (const piece of piecesOf(passage.text, sentence))
+        lines.push(lineOf(passage, lexicon, places, piece));
   }
   return lines;
 }
+
+/** A sentence of many pages is no sentence: it is read in pieces, cut at white space where there is some. */
+function piecesOf(text: string, { start, end }: Sentence): readonly Sentence[] {
+  const pieces: Sentence[] = [];
+  let from = start;
+  while (end - from > longestSentence) {
+    const space = text.lastIndexOf(' ', from + longestSentence);
+    const to = space > from ? space : from + longestSentence;
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { start: from, end }];
+}
+const longestSentence = 2_000; // characters
 
 interface PlaceSpan extends Place {
   readonly start: number; // in the passage
@@ -53,28 +68,43 @@ function lineOf(
     language: lexicon.language,
     tokens,
     marks: marksOf(tokens, lexicon),
-    places: tokens.map((token) =>
-      near.length === 0
-        ? undefined
-        : near.find((place) => place.start < start + token.end && place.end > start + token.start),
-    ),
+    places: placesOfTokens(tokens, near, start),
   };
+}
+
+/** The place of each token; both are in order, so one walk finds them. */
+function placesOfTokens(
+  tokens: readonly Token[],
+  near: readonly PlaceSpan[],
+  start: number,
+): readonly (Place | undefined)[] {
+  if (near.length === 0) return [];
+  const places: (Place | undefined)[] = [];
+  let next = 0;
+  for (const token of tokens) {
+    while (next < near.length && (near[next]?.end ?? 0) <= start + token.start) next += 1;
+    const place = near[next];
+    places.push(place !== undefined && place.start < start + token.end ? place : undefined);
+  }
+  return places;
 }
 
 function placesIn(countries: readonly Country[], passage: Passage): readonly PlaceSpan[] {
   const end = passage.start + passage.text.length;
-  return countries.flatMap(({ code, evidence }) =>
-    evidence
-      .filter(
-        (span) => span.field === passage.field && span.start < end && span.end > passage.start,
-      )
-      .map((span) => ({
-        code,
-        kind: span.kind,
-        start: span.start - passage.start,
-        end: span.end - passage.start,
-      })),
-  );
+  return countries
+    .flatMap(({ code, evidence }) =>
+      evidence
+        .filter(
+          (span) => span.field === passage.field && span.start < end && span.end > passage.start,
+        )
+        .map((span) => ({
+          code,
+          kind: span.kind,
+          start: span.start - passage.start,
+          end: span.end - passage.start,
+        })),
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 const placeOf = Object.fromEntries(ROLES.map((role, index) => [role, index])) as Record<

@@ -19,7 +19,7 @@ export interface Naming {
 /** Every name of a line: in scripts with capitals all of them, in others those beside a title or address. */
 export function namingsOf(line: Line): readonly Naming[] {
   const titles = titlesOf(line);
-  const found = new Map<number, Draft>();
+  const found = new Map<number, Draft>(); // by each token of the name
   const isCased = GRAMMARS[line.language]?.cased ?? false;
   if (isCased || line.language === 'fa')
     for (const name of freeNames(line, titles)) draftAt(found, name);
@@ -27,7 +27,7 @@ export function namingsOf(line: Line): readonly Naming[] {
   titles.forEach((title, place) => {
     for (const name of namesOf(line, titles, place)) draftAt(found, name).titles.push(title);
   });
-  return [...found.values()]
+  return [...new Set(found.values())]
     .map(({ name, titles: given, isAddressed }) => ({
       line,
       name,
@@ -47,12 +47,12 @@ interface Draft {
 }
 
 function draftAt(found: Map<number, Draft>, name: Range): Draft {
-  const old =
-    found.get(name.from) ??
-    [...found.values()].find((draft) => draft.name.from < name.to && name.from < draft.name.to);
-  if (old !== undefined) return old;
+  for (let token = name.from; token < name.to; token += 1) {
+    const old = found.get(token);
+    if (old !== undefined) return old;
+  }
   const draft = { name, titles: [], isAddressed: false };
-  found.set(name.from, draft);
+  for (let token = name.from; token < name.to; token += 1) found.set(token, draft);
   return draft;
 }
 

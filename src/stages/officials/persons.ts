@@ -1,3 +1,4 @@
+import { withoutPrefixes } from '../../lexicons/officials/lexicon.ts';
 import type { Known } from '../../lexicons/officials/register.ts';
 import { type KnownName, knownNamesIn } from './known.ts';
 import type { Line } from './line.ts';
@@ -36,13 +37,21 @@ export function personsOf(lines: readonly Line[], namings: readonly Naming[]): r
   const withTitle = namings
     .filter(({ titles, isThing: isNamed }) => titles.length > 0 && !isNamed)
     .sort(byWords);
-  for (const naming of withTitle) join(drafts, naming);
-  for (const name of known) joinKnown(drafts, name, namings);
-  for (const naming of namings)
+  const fullNames = namings
+    .filter(({ name }) => name.to - name.from > 1)
+    .slice(0, mostNamings)
+    .map(({ line, name }) => nameForm(line, name));
+  for (const naming of withTitle.slice(0, mostNamings)) join(drafts, naming);
+  for (const name of known.slice(0, mostNamings))
+    joinKnown(drafts, name, ofLine.get(name.line) ?? [], fullNames);
+  for (const naming of namings.slice(0, mostNamings))
     if (naming.titles.length === 0 && !naming.isThing) joinMemory(drafts, naming);
-  for (const line of lines) recall(drafts, line);
+  recall(drafts, lines);
   return drafts.filter((draft) => draft.mentions.length > 0);
 }
+
+/** Namings read of one article: hostile text has more, and every one is compared with every person. */
+const mostNamings = 1_000;
 
 interface Draft {
   form: NameForm;
@@ -75,21 +84,13 @@ function draftFor(drafts: Draft[], line: Line, name: Range): Draft {
 function joinKnown(
   drafts: Draft[],
   { line, name, known, cut }: KnownName,
-  namings: readonly Naming[],
+  ofLine: readonly Naming[],
+  fullNames: readonly NameForm[],
 ): void {
-  const own = namings.find(
-    (naming) => naming.line === line && naming.name.from < name.to && name.from < naming.name.to,
-  );
-  const isCivil = namings.some(
-    (naming) =>
-      naming.line === line &&
-      naming.isCivil &&
-      naming.titles.length === 0 &&
-      naming.name.from < name.to &&
-      name.from < naming.name.to,
-  );
+  const own = ofLine.find((naming) => naming.name.from < name.to && name.from < naming.name.to);
+  const isCivil = own?.isCivil === true && own.titles.length === 0;
   if (isCivil || isThing(line, name)) return;
-  if (name.to - name.from === 1 && hasNamesake(line, name, known, namings)) return;
+  if (name.to - name.from === 1 && hasNamesake(nameForm(line, name), known, fullNames)) return;
   const draft = draftFor(drafts, line, name);
   draft.known ??= known;
   draft.titles.push(...(own?.unsure ?? []).map((title) => ({ line, title })));
@@ -97,18 +98,14 @@ function joinKnown(
 }
 
 /** Only somebody else of that family name is named in full. */
-function hasNamesake(line: Line, name: Range, known: Known, namings: readonly Naming[]): boolean {
-  const family = nameForm(line, name).words[0];
-  const full = namings
-    .filter(
-      (naming) => naming.line.language === line.language && naming.name.to - naming.name.from > 1,
-    )
-    .map((naming) => nameForm(naming.line, naming.name).words)
-    .filter((words) => words.at(-1) === family);
-  const isOwn = (words: readonly string[]): boolean =>
+function hasNamesake(name: NameForm, known: Known, fullNames: readonly NameForm[]): boolean {
+  const full = fullNames.filter(
+    ({ language, words }) => language === name.language && words.at(-1) === name.words[0],
+  );
+  const isOwn = ({ words }: NameForm): boolean =>
     known.names.some((form) =>
       form.words.some(
-        (word) => word !== form.family && words.includes(nameWord(word, line.language)),
+        (word) => word !== form.family && words.includes(nameWord(word, name.language)),
       ),
     );
   return full.length > 0 && !full.some(isOwn);
@@ -121,14 +118,30 @@ function joinMemory(drafts: readonly Draft[], { line, name }: Naming): void {
 }
 
 /** Later mentions in scripts without capitals, where a name is found only by knowing it. */
-function recall(drafts: readonly Draft[], line: Line): void {
-  for (let index = 0; index < line.tokens.length; index += 1) {
-    if (line.tokens[index]?.shape !== 'uncased' || line.tokens[index]?.kind !== 'word') continue;
-    for (const draft of drafts) {
-      const { words, cut } = formAt(line, index, draft.form);
-      if (words > 0) addMention(draft, { line, name: { from: index, to: index + words }, cut });
-    }
-  }
+function recall(drafts: readonly Draft[], lines: readonly Line[]): void {
+  const byWord = new Map<string, Draft[]>();
+  for (const draft of drafts)
+    for (const word of new Set([draft.form.words[0] ?? '', draft.form.words.at(-1) ?? '']))
+      byWord.set(word, [...(byWord.get(word) ?? []), draft]);
+  for (const line of lines)
+    for (let index = 0; index < line.tokens.length; index += 1)
+      for (const draft of recalledBy(byWord, line, index)) {
+        const { words, cut } = formAt(line, index, draft.form);
+        if (words > 0) addMention(draft, { line, name: { from: index, to: index + words }, cut });
+      }
+}
+
+function recalledBy(
+  byWord: ReadonlyMap<string, readonly Draft[]>,
+  line: Line,
+  index: number,
+): readonly Draft[] {
+  const token = line.tokens[index];
+  if (token?.shape !== 'uncased' || token.kind !== 'word') return [];
+  const isPrefixed = line.language === 'ar' || line.language === 'he';
+  const own = byWord.get(token.key);
+  if (own !== undefined || !isPrefixed) return own ?? [];
+  return withoutPrefixes(token.key, line.language).flatMap((key) => byWord.get(key) ?? []);
 }
 
 function addMention(draft: Draft, mention: Mention): void {
