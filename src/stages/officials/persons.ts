@@ -56,6 +56,7 @@ const mostNamings = 1_000;
 interface Draft {
   form: NameForm;
   readonly mentions: Mention[];
+  readonly taken: Map<Line, Set<number>>; // tokens of the mentions
   readonly titles: Titled[];
   known?: Known;
 }
@@ -76,7 +77,7 @@ function draftFor(drafts: Draft[], line: Line, name: Range): Draft {
     if (form.words.length > old.form.words.length) old.form = form;
     return old;
   }
-  const draft: Draft = { form, mentions: [], titles: [] };
+  const draft: Draft = { form, mentions: [], taken: new Map(), titles: [] };
   drafts.push(draft);
   return draft;
 }
@@ -145,13 +146,12 @@ function recalledBy(
 }
 
 function addMention(draft: Draft, mention: Mention): void {
-  const overlaps = draft.mentions.some(
-    (old) =>
-      old.line === mention.line &&
-      old.name.from < mention.name.to &&
-      mention.name.from < old.name.to,
-  );
-  if (!overlaps) draft.mentions.push(mention);
+  const taken = draft.taken.get(mention.line) ?? new Set<number>();
+  for (let token = mention.name.from; token < mention.name.to; token += 1)
+    if (taken.has(token)) return;
+  for (let token = mention.name.from; token < mention.name.to; token += 1) taken.add(token);
+  draft.taken.set(mention.line, taken);
+  draft.mentions.push(mention);
 }
 
 export function mentionSpan({ line, name, cut = 0 }: Mention): { start: number; end: number } {
