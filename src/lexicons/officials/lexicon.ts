@@ -57,7 +57,7 @@ export function lexiconOf(language: string): Lexicon | undefined {
 }
 const compiled = new Map<string, Lexicon>();
 
-export const bitOf = (role: Role): number => 1 << ROLES.indexOf(role);
+const bitOf = (role: Role): number => 1 << ROLES.indexOf(role);
 
 /** What can stand at a token: for each role the words of its longest phrase there, 0 for none. */
 export type Marks = Readonly<Uint8Array>; // indexed by the role's place in ROLES

@@ -20,7 +20,7 @@ export interface KnownForm {
   readonly words: readonly string[]; // keys
   readonly family: string; //          key
 }
-export interface KnownPost {
+interface KnownPost {
   readonly title: string;
   readonly from: number; // year
   readonly to?: number; //  year; not there while in office

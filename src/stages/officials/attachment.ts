@@ -245,21 +245,10 @@ function pastParenthesis(line: Line, end: number): number {
 
 function nameEndingAt(line: Line, end: number): Range | undefined {
   for (let from = Math.max(0, end - longestBehind); from < end; from += 1)
-    if (
-      endOfName(line, from) === end &&
-      !isSpeechVerb(line, from) &&
-      !isInsideName(line, from, end)
-    )
-      return { from, to: end };
+    if (endOfName(line, from) === end && !isSpeechVerb(line, from)) return { from, to: end };
   return undefined;
 }
 const longestBehind = 5; // tokens of a name before its title
-const isInsideName = (line: Line, from: number, end: number): boolean =>
-  from > 0 &&
-  (GRAMMARS[line.language]?.cased ?? false) &&
-  endOfName(line, from - 1) === end &&
-  end - from < longestBehind &&
-  false;
 
 /** "the Presiding Officer, Elin Jones, who": a name in apposition to its title. */
 function nameAcross(line: Line, title: Title): Range | undefined {

@@ -14,7 +14,7 @@ export interface Line {
   readonly marks: readonly Marks[];
   readonly places: readonly (Place | undefined)[]; // by token
 }
-export interface Place {
+interface Place {
   readonly code: CountryCode;
   readonly kind: string;
 }
