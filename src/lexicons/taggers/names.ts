@@ -1,0 +1,26 @@
+import { lexiconBytes } from '../load.ts';
+import { isGivenName } from '../names/given.ts';
+import { REGISTER } from '../officials/register.ts';
+
+export const GIVEN = 1;
+export const FAMILY = 2;
+const ofOurOwn = 4; //    given names of lexicons/names
+const ofOfficials = 8; // family names of lexicons/officials
+
+/** Whether a word key is a given name, a family name, or both: see names.txt.gz for the source. */
+export function nameBits(key: string): number {
+  names ??= read();
+  return (names.get(key) ?? 0) | (isGivenName(key) ? ofOurOwn : 0);
+}
+
+let names: ReadonlyMap<string, number> | undefined;
+
+function read(): ReadonlyMap<string, number> {
+  const map = new Map<string, number>();
+  for (const line of lexiconBytes('taggers/names.txt.gz').toString('utf8').split('\n'))
+    if (!line.startsWith('#')) map.set(line.slice(1), Number(line[0]));
+  for (const { names: forms } of REGISTER)
+    for (const { family } of forms)
+      if (family.length > 2) map.set(family, (map.get(family) ?? 0) | ofOfficials);
+  return map;
+}
