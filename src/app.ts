@@ -7,7 +7,9 @@ import type { Log } from './log.ts';
 import { knownOutlets } from './outlets.ts';
 import { createTagPool, type TagPool } from './pool.ts';
 import { type Crawling, openCrawling } from './steps/crawling.ts';
+import { dropFailed } from './steps/drop-failed.ts';
 import { openPlacing } from './steps/place-article.ts';
+import { recover } from './steps/recover.ts';
 import { tagCapture } from './steps/tag-capture.ts';
 import { inBatches } from './store/batches.ts';
 import { type Database, openDatabase } from './store/database.ts';
@@ -45,7 +47,11 @@ export async function openApp({ settings, log, outlets: given }: AppOptions): Pr
   const queues = await openQueues(
     settings.redisUrl === undefined ? { pool: database.pool } : { redisUrl: settings.redisUrl },
     {
-      onQuarantine: (failed) => store.quarantine.put(failed),
+      onQuarantine: async (failed) => {
+        await store.quarantine.put(failed);
+        await dropFailed(failed, store.ledger.drop);
+      },
+      onDiscard: (failed) => dropFailed(failed, store.ledger.drop),
       onTrouble: (error) => log.warn({ error: String(error) }, 'queue server lost'),
     },
   );
@@ -90,6 +96,8 @@ const dayMilliseconds = 86_400_000;
 const leadershipSeconds = 2; // how often a process without the grouping asks for it
 const crawlConcurrency = 20; // outlets at once; each waits for its hosts most of the time
 const tagConcurrency = 4; // jobs a thread, so that a thread never waits for the database
+const recoverAfterSeconds = 300; // an ingest keeps a batch and adds its jobs within seconds
+const recoverEverySeconds = 60;
 const clusterConcurrency = 50; // jobs whose rows share a statement; placing itself is one by one
 
 function openLine({
@@ -102,6 +110,7 @@ function openLine({
   crawling,
 }: Omit<App, 'work' | 'drained' | 'close'>) {
   let pool: TagPool | undefined;
+  let recovering: NodeJS.Timeout | undefined;
   let asking: NodeJS.Timeout | undefined;
   let leadership: Awaited<ReturnType<typeof tryToLead>>;
 
@@ -161,6 +170,21 @@ function openLine({
   const complain = (error: unknown) =>
     log.error({ error: String(error) }, 'grouping did not start');
 
+  const sweep = async () => {
+    const { tag, cluster, dropped } = await recover(
+      {
+        unfinished: store.ledger.unfinished,
+        capturesOf: store.captures.ofUrl,
+        versions: async (ids) => store.articles.list({ ids }, { limit: ids.length }),
+        drop: store.ledger.drop,
+        enqueueTag: (jobs) => queues.addBulk('tag', jobs),
+        enqueueCluster: (jobs) => queues.addBulk('cluster', jobs),
+      },
+      { olderThanSeconds: recoverAfterSeconds },
+    );
+    if (tag + cluster + dropped > 0) log.info({ tag, cluster, dropped }, 'looked for lost jobs');
+  };
+
   const starts: Readonly<Record<QueueName, () => Promise<void>>> = {
     crawl: workCrawl,
     tag: workTag,
@@ -169,9 +193,14 @@ function openLine({
   return {
     work: async (names: readonly QueueName[] = ['crawl', 'tag', 'cluster']) => {
       for (const name of names) await starts[name]();
+      await sweep();
+      recovering ??= setInterval(() => {
+        void sweep().catch((error) => log.error({ error: String(error) }, 'recovery failed'));
+      }, recoverEverySeconds * 1000);
     },
     close: async () => {
       clearTimeout(asking);
+      clearInterval(recovering);
       await pool?.close();
       await leadership?.release();
     },

@@ -55,18 +55,18 @@ async function keep(batch: readonly NewCapture[], ports: IngestPorts, run: strin
   if (batch.length === 0) return;
   await ports.discover(batch.map(({ url }) => ({ url, run })));
   const kept = await Promise.all(batch.map(ports.put));
-  const pages = kept.filter(({ status }) => isPage(status));
+  const pages = kept.filter(({ status }) => refusal(status) === undefined);
   for (const { url, status } of kept) {
-    if (!isPage(status)) await ports.drop([articleId(url)], reasonOf(status));
+    const reason = refusal(status);
+    if (reason !== undefined) await ports.drop([articleId(url)], reason);
   }
   await ports.fetched(pages.map(({ url }) => articleId(url)));
   await ports.enqueueTag(pages.map(({ id, url }) => ({ article: articleId(url), capture: id })));
 }
 
-const isPage = (status: number): boolean => status >= 200 && status < 300;
-
-/** An archive keeps what servers said, errors too; they are evidence, not articles. */
-function reasonOf(status: number): ErrorCode | 'MOVED' {
+/** An archive keeps what servers said, errors too; they are evidence, not articles. Nothing for a page. */
+export function refusal(status: number): ErrorCode | 'MOVED' | undefined {
+  if (status >= 200 && status < 300) return undefined;
   if (status >= 300 && status < 400) return 'MOVED';
   if (status === 403 || status === 401 || status === 451) return 'FETCH_FORBIDDEN';
   if (status === 410) return 'FETCH_GONE';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ArticleId, Instant, LedgerState, Url } from '../article.ts';
+import type { ArticleId, CaptureId, Instant, LedgerState, Url } from '../article.ts';
 import { articleId } from '../text/urls.ts';
 import type { Db } from './database.ts';
 import { type Present, present, toText } from './rows.ts';
@@ -19,6 +19,7 @@ export interface LedgerRow {
   readonly state: LedgerState;
   readonly reason?: string; // why it was dropped: an error code, or a word of the crawler
   readonly detail?: string;
+  readonly capture?: CaptureId; // of a crawl
   readonly discoveredAt: Instant;
   readonly fetchedAt?: Instant;
   readonly extractedAt?: Instant;
@@ -136,7 +137,10 @@ export function ledger(db: Db) {
       return { total: rows.reduce((sum, { urls }) => sum + urls, 0), states, reasons };
     },
 
-    /** Those on their way that have not moved for a while: their job was lost, and may be added again. */
+    /**
+     * Those on their way that have not moved for a while: their job was lost, and may be added again.
+     * What a crawl has yet to visit is not among them: the ledger itself is its queue.
+     */
     async unfinished({
       olderThanSeconds,
       limit = 1000,
@@ -148,6 +152,7 @@ export function ledger(db: Db) {
         .selectFrom('ledger')
         .selectAll()
         .where('state', 'not in', ['queued', 'dropped'])
+        .where(sql<boolean>`(state <> 'discovered' or due_at is null)`)
         .where(
           sql<boolean>`greatest(discovered_at, fetched_at, extracted_at, tagged_at, clustered_at)
             < now() - ${olderThanSeconds}::float8 * interval '1 second'`,

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const program = join(projectFolder, 'bin', 'wirewatch');
+export const program = join(projectFolder, 'bin', 'wirewatch');
 
 export interface CliResult {
   readonly code: number;
