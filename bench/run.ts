@@ -1,0 +1,64 @@
+import { cpus } from 'node:os';
+import type { Page } from '../src/article.ts';
+import { tagging } from '../src/pipeline.ts';
+import { detect } from '../src/stages/detect.ts';
+import { extract } from '../src/stages/extract.ts';
+import { benchPages } from './pages.ts';
+import { ownRedis } from './redis.ts';
+import { warmUp, wholeLine } from './whole-line.ts';
+
+/** `npm run bench`: articles a second. Stages by CPU time of one core; the whole line by the clock. */
+const stagePages = 300;
+const linePages = 600;
+
+const say = (what: string, perSecond: number, note: string) =>
+  process.stdout.write(
+    `${what.padEnd(28)} ${perSecond.toFixed(0).padStart(6)} articles/s  ${note}\n`,
+  );
+
+function perCpuSecond<In, Out>(
+  items: readonly In[],
+  stage: (item: In) => Out,
+): { rate: number; results: readonly Out[] } {
+  items.slice(0, warmUp).forEach(stage);
+  const before = process.cpuUsage();
+  const results = items.map(stage);
+  const { user, system } = process.cpuUsage(before);
+  return { rate: (items.length * 1_000_000) / (user + system), results };
+}
+
+async function main(): Promise<void> {
+  const now = new Date();
+  const pages = benchPages(stagePages, now);
+  const extracted = perCpuSecond(pages, extract);
+  const letters =
+    extracted.results.reduce((sum, { articleBody }) => sum + articleBody.length, 0) / stagePages;
+  const bytes = pages.reduce((sum: number, { text }: Page) => sum + text.length, 0) / stagePages;
+  process.stdout.write(
+    `${cpus().length} cores, ${cpus()[0]?.model ?? ''}; pages of ${bytes.toFixed(0)} characters, articles of ${letters.toFixed(0)}, in 5 languages\n`,
+  );
+  say('extract', extracted.rate, 'a core');
+  const detected = perCpuSecond(extracted.results, (item) => ({ ...item, ...detect(item) }));
+  say('detect', detected.rate, 'a core');
+  say('tag', perCpuSecond(detected.results, tagging.run).rate, 'a core');
+  const all = benchPages(linePages + warmUp, now);
+  say(
+    'whole line, PostgreSQL',
+    await wholeLine(all, undefined),
+    'queues in the database, 2 threads',
+  );
+  const redis = await ownRedis();
+  if (redis === undefined) {
+    process.stdout.write(
+      'whole line, Redis            not measured: install redis-server, or set TEST_REDIS_URL\n',
+    );
+    return;
+  }
+  try {
+    say('whole line, Redis', await wholeLine(all, redis.url), 'queues in Redis, 2 threads');
+  } finally {
+    await redis.stop();
+  }
+}
+
+await main();
