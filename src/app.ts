@@ -24,6 +24,7 @@ export interface App {
   readonly store: Store;
   readonly queues: Queues;
   readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly outletFailures: readonly WireError[]; // declarations that were left out
   readonly crawling: Crawling;
   /** Starts workers for these queues in this process; for all of them by default. */
   readonly work: (names?: readonly QueueName[]) => Promise<void>;
@@ -55,8 +56,13 @@ export async function openApp({ settings, log, outlets: given }: AppOptions): Pr
       onTrouble: (error) => log.warn({ error: String(error) }, 'queue server lost'),
     },
   );
-  const { outlets, failures } = await outletsOf(settings, given);
-  for (const { code, message } of failures) log.error({ code, message }, 'outlet left out');
+  const { outlets, failures } =
+    given === undefined
+      ? await knownOutlets(settings, await store.outlets.list())
+      : { outlets: new Map(given.map((outlet) => [outlet.key as string, outlet])), failures: [] };
+  for (const { code, message, hint } of failures) {
+    log.error({ code, message, hint }, 'outlet left out');
+  }
   const crawling = openCrawling(settings, store, queues);
   const line = openLine({ settings, log, database, store, queues, outlets, crawling });
   return {
@@ -66,6 +72,7 @@ export async function openApp({ settings, log, outlets: given }: AppOptions): Pr
     store,
     queues,
     outlets,
+    outletFailures: failures,
     crawling,
     work: line.work,
     drained: () => queues.idle(['tag', 'cluster']),
@@ -76,11 +83,6 @@ export async function openApp({ settings, log, outlets: given }: AppOptions): Pr
     }),
   };
 }
-
-const outletsOf = async (settings: Settings, given: readonly Outlet[] | undefined) =>
-  given === undefined
-    ? knownOutlets(settings)
-    : { outlets: new Map(given.map((outlet) => [outlet.key as string, outlet])), failures: [] };
 
 /** The first call closes; later ones wait for it. */
 function once(close: () => Promise<void>): () => Promise<void> {
@@ -108,7 +110,7 @@ function openLine({
   queues,
   outlets,
   crawling,
-}: Omit<App, 'work' | 'drained' | 'close'>) {
+}: Omit<App, 'outletFailures' | 'work' | 'drained' | 'close'>) {
   let pool: TagPool | undefined;
   let recovering: NodeJS.Timeout | undefined;
   let asking: NodeJS.Timeout | undefined;

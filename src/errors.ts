@@ -46,11 +46,13 @@ export const ERRORS = {
   STORE_NO_SERVER: { fate: 'quarantine', message: 'No embedded PostgreSQL for this platform' },
   STORE_FOLDER: { fate: 'quarantine', message: 'The data folder cannot be used' },
   QUEUE_UNREACHABLE: { fate: 'retry', message: 'The queue server cannot be reached' },
+  OUTPUT_UNWRITABLE: { fate: 'discard', message: 'The file cannot be written' },
   PORT_IN_USE: { fate: 'quarantine', message: 'The port is taken by another program' },
   CONFIG_INVALID: { fate: 'quarantine', message: 'A setting is not valid' },
   NOT_FOUND: { fate: 'discard', message: 'There is no such item' },
   LEASE_HELD: { fate: 'discard', message: 'Another analyst holds this item' },
   LEASE_MISSING: { fate: 'discard', message: 'Claim the item before you decide on it' },
+  VERSION_CHANGED: { fate: 'discard', message: 'The article has changed since you opened it' },
   CHAIN_BROKEN: { fate: 'quarantine', message: 'The hash chain of the captures does not verify' },
   USAGE: { fate: 'discard', message: 'Wrong usage' },
 } as const satisfies Record<string, { fate: Fate; message: string }>;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { EXPORT_COMMANDS, OUTLET_COMMANDS } from './outlet-table.ts';
 
 /** A command as data; docs/commands.md and `--help` are made from it. Modules load when it runs. */
 export interface CommandSpec {
@@ -74,6 +75,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       json,
       ['--once', 'one pass, then end (the default)'],
       ['--limit <n>', 'at most so many articles an outlet'],
+      ['--since <day>', 'leave out what was published before that day or instant'],
     ],
     run: async (given) => (await import('./crawl-command.ts')).runCrawl(given),
   },
@@ -85,18 +87,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [json],
     run: async (given) => (await import('./ingest-command.ts')).runIngest(given),
   },
-  {
-    name: 'outlets list',
-    description: 'Every outlet that can be crawled.',
-    options: [json],
-    run: async (given) => (await import('./outlet-commands.ts')).outletCommands.list(given),
-  },
-  {
-    name: 'outlets show',
-    arguments: '<key>',
-    description: 'The declaration of one outlet.',
-    run: async (given) => (await import('./outlet-commands.ts')).outletCommands.show(given),
-  },
+  ...OUTLET_COMMANDS,
   {
     name: 'search',
     arguments: '<words...>',
@@ -215,6 +206,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [json],
     run: async (given) => (await digest()).list(given),
   },
+  ...EXPORT_COMMANDS,
   {
     name: 'verify',
     description: 'Check the hash chain of the captures and every stored body.',

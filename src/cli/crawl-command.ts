@@ -2,6 +2,7 @@ import type { Outlet } from '../../crawlers/outlet.ts';
 import type { CrawlReport } from '../../crawlers/report.ts';
 import type { App } from '../app.ts';
 import { WireError } from '../errors.ts';
+import { chosenOutlets } from './chosen-outlets.ts';
 import type { Given } from './commands.ts';
 import { showProgress } from './progress.ts';
 import { printRows } from './table.ts';
@@ -13,7 +14,7 @@ export async function runCrawl({ values, options }: Given): Promise<void> {
   const since = sinceOf(options);
   await withApp(async (app) => {
     await app.work(['tag', 'cluster']);
-    const reports = await crawlAll(app, chosen(app, values), { ...limit, ...since });
+    const reports = await crawlAll(app, chosenOutlets(app, values), { ...limit, ...since });
     await app.drained();
     printReports(reports, options['json'] === true);
   });
@@ -75,17 +76,6 @@ export function printReports(reports: readonly CrawlReport[], json: boolean): vo
     })),
     { json },
   );
-}
-
-function chosen({ outlets }: App, keys: readonly string[]): readonly Outlet[] {
-  if (keys.length === 0) return [...outlets.values()];
-  return keys.map((key) => {
-    const outlet = outlets.get(key);
-    if (outlet === undefined) {
-      throw new WireError('OUTLET_UNKNOWN', key, { hint: '`wirewatch outlets list` names them' });
-    }
-    return outlet;
-  });
 }
 
 function limitOf(options: Given['options']): Pick<Bounds, 'limit'> {

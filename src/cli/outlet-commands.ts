@@ -1,42 +1,88 @@
-import { readSettings } from '../config.ts';
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { type Outlet, parseOutlet } from '../../crawlers/outlet.ts';
+import { outletsFromFeeds } from '../../crawlers/outlets/from-feeds.ts';
+import { exportOpml, importOpml } from '../../crawlers/outlets/opml.ts';
+import type { App } from '../app.ts';
 import { WireError } from '../errors.ts';
-import { knownOutlets } from '../outlets.ts';
+import { chosenOutlets } from './chosen-outlets.ts';
 import type { Given } from './commands.ts';
-import { explain } from './explain.ts';
+import { writeOut } from './output.ts';
 import { printRows } from './table.ts';
+import { withApp } from './with-app.ts';
 
+/** What is known of outlets, and bringing in more of them. */
 export const outletCommands = {
-  list: async ({ options }: Given): Promise<void> => {
-    printRows(
-      [...(await outlets()).values()].map(
-        ({ key, name, country, languages, ownership, sources }) => ({
-          key,
-          name,
-          country,
-          languages: languages.join(' '),
-          ownership,
-          sources: sources.length,
-        }),
-      ),
-      { json: options['json'] === true },
-    );
-  },
+  list: ({ options }: Given) =>
+    withOutlets(async ({ outlets }) => {
+      printRows([...outlets.values()].map(summary), { json: options['json'] === true });
+    }),
 
-  show: async ({ values }: Given): Promise<void> => {
-    const outlet = (await outlets()).get(String(values[0]));
-    if (outlet === undefined) {
-      throw new WireError('OUTLET_UNKNOWN', String(values[0]), {
-        hint: '`wirewatch outlets list` names them',
-      });
-    }
-    process.stdout.write(`${JSON.stringify(outlet, null, 2)}\n`);
-  },
+  show: ({ values }: Given) =>
+    withOutlets(async (app) => {
+      const [outlet] = chosenOutlets(app, [String(values[0])]);
+      process.stdout.write(`${JSON.stringify(outlet, null, 2)}\n`);
+    }),
+
+  add: ({ values: [file = '-'], options }: Given) =>
+    withApp(async ({ store }) => {
+      const json = jsonOf(await bytesOf(file), file);
+      const added = (Array.isArray(json) ? json : [json]).map((each) => parseOutlet(each, file));
+      for (const outlet of added) await store.outlets.put(outlet.key, outlet);
+      printRows(added.map(summary), { json: options['json'] === true });
+    }),
+
+  import: ({ values: [file = '-'], options }: Given) =>
+    withApp(async ({ store, outlets }) => {
+      const declared = new Set([...outlets.values()].flatMap(sourceUrls));
+      const feeds = importOpml(await bytesOf(file)).filter(({ url }) => !declared.has(url));
+      const added = outletsFromFeeds(feeds).map((outlet) =>
+        joined(outlets.get(outlet.key), outlet),
+      );
+      for (const outlet of added) await store.outlets.put(outlet.key, outlet);
+      printRows(added.map(summary), { json: options['json'] === true });
+    }),
+
+  export: ({ options }: Given) =>
+    withOutlets(({ outlets }) => writeOut(options, [exportOpml([...outlets.values()])])),
 } as const;
 
-/** A file that is no declaration is told and fails the command; the others are still listed. */
-async function outlets() {
-  const known = await knownOutlets(readSettings());
-  for (const failure of known.failures) process.stderr.write(`${explain(failure)}\n`);
-  if (known.failures.length > 0) process.exitCode = 1;
-  return known.outlets;
+/** What is no declaration was logged, and fails the command; the others count all the same. */
+const withOutlets = (run: (app: App) => Promise<void>): Promise<void> =>
+  withApp(async (app) => {
+    await run(app);
+    if (app.outletFailures.length > 0) process.exitCode = 1;
+  });
+
+const summary = ({ key, name, country, languages, ownership, sources }: Outlet) => ({
+  key,
+  name,
+  country,
+  languages: languages.join(' '),
+  ownership,
+  sources: sources.length,
+});
+
+const sourceUrls = ({ sources }: Outlet): readonly string[] => sources.map(({ url }) => url);
+
+/** An outlet that is known keeps what is said of it, and gets the feeds that are new. */
+const joined = (known: Outlet | undefined, listed: Outlet): Outlet =>
+  known === undefined ? listed : { ...known, sources: [...known.sources, ...listed.sources] };
+
+const bytesOf = (file: string): Promise<Uint8Array> =>
+  file === '-'
+    ? buffer(process.stdin)
+    : readFile(file).catch((cause: unknown) => {
+        throw new WireError('INPUT_UNREADABLE', file, { cause });
+      });
+
+function jsonOf(bytes: Uint8Array, file: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (cause) {
+    throw new WireError('OUTLET_INVALID', `${file} is not JSON`, {
+      cause,
+      hint: 'docs/outlets.md shows a declaration',
+    });
+  }
 }
