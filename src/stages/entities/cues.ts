@@ -1,7 +1,8 @@
+import { hashOf } from '../../lexicons/taggers/word-set.ts';
 import type { Mention } from '../countries/mention.ts';
 import type { TaggerInput } from './features.ts';
 import type { EntityReading } from './reading.ts';
-import { factsOf, hashOf } from './word-facts.ts';
+import { factsOf } from './word-facts.ts';
 
 const kinds = [
   'none',

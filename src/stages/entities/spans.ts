@@ -1,4 +1,5 @@
 import { lexiconBytes, lexiconJson } from '../../lexicons/load.ts';
+import { FIRST_WORDS, LAST_WORDS } from '../../lexicons/organisations/heads.ts';
 import type { Mention } from '../countries/mention.ts';
 import { isPartOfName } from '../countries/persons.ts';
 import { taggerInput } from './cues.ts';
@@ -27,7 +28,24 @@ export function casedSpans(reading: EntityReading, tagger: Tagger): readonly Nam
     span,
   }));
   const spans = tagged.map(({ start, end, span }) => spanOf(reading, start, end, span));
-  return withGazetteer(reading, spans);
+  const whole = reading.mentions.filter(
+    ({ kind, form, weak }) => kind === 'name' && !weak && /[ -]/.test(form),
+  );
+  const isPiece = ({ start, end, type }: NamedSpan) =>
+    type === 'LOC' && whole.some((name) => name.start <= start && end <= name.end);
+  return withGazetteer(
+    reading,
+    spans.filter((span) => span.mention !== undefined || !isPiece(span)).map(retyped),
+  );
+}
+
+/** A place whose name ends or begins with what only organisations are called is one: Suffolk Times. */
+function retyped(span: NamedSpan): NamedSpan {
+  if (span.type !== 'LOC' || span.mention !== undefined) return span;
+  const words = span.reading.passage.text.slice(span.start, span.end).toLowerCase().split(' ');
+  const isOrganisation =
+    words.length > 1 && (LAST_WORDS.has(words.at(-1) ?? '') || FIRST_WORDS.has(words[0] ?? ''));
+  return isOrganisation ? { ...span, type: 'ORG' } : span;
 }
 
 /** Adds the places and organisations of the gazetteers that stand apart from the spans. */

@@ -2,6 +2,7 @@ import { lexiconOf, marksOf } from '../../lexicons/officials/lexicon.ts';
 import { ROLES } from '../../lexicons/officials/words.ts';
 import { commonness } from '../../lexicons/taggers/common-words.ts';
 import { nameBits } from '../../lexicons/taggers/names.ts';
+import { hashOf } from '../../lexicons/taggers/word-set.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** What the tagger knows of a word wherever it stands; numbers are hashes unless said. */
@@ -18,14 +19,6 @@ export interface WordFacts {
   readonly mayOpen: boolean; // whether a name can begin with it
 }
 
-/** FNV-1a. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
 /** The facts of every token, remembered by language and word. */
 export function factsOf(tokens: readonly Token[], language: string): readonly WordFacts[] {
   const memory = remembered.get(language) ?? new Map<string, WordFacts>();
@@ -40,7 +33,7 @@ export function factsOf(tokens: readonly Token[], language: string): readonly Wo
   });
 }
 const remembered = new Map<string, Map<string, WordFacts>>();
-const mostRemembered = 30_000; // words a language: about 10 MB
+const mostRemembered = 6_000; // words a language: about 3 MB
 const longestRemembered = 40; // code units
 
 const longestRead = 60; // code units of a word that are looked at: no name has longer words
