@@ -70,7 +70,7 @@ const firstWaitMilliseconds = 2000;
 const longestWaitMilliseconds = 600_000;
 
 /** 2 s, 4 s, ... 10 min, each between half and all of it, so that what failed together does not come back together. */
-export function backoffMilliseconds(attempt: number, random = Math.random): number {
+function backoffMilliseconds(attempt: number, random = Math.random): number {
   const wait = Math.min(longestWaitMilliseconds, firstWaitMilliseconds * 2 ** (attempt - 1));
   return Math.round(wait * (0.5 + random() / 2));
 }

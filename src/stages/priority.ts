@@ -1,5 +1,5 @@
 /** What makes an item urgent; a person can read the sum. Weights are points. */
-export const PRIORITY_RULES = {
+const PRIORITY_RULES = {
   base: { points: 10, reason: 'every item' },
   conflict: { points: 20, reason: 'conflict, terror or military cooperation' },
   diplomacy: { points: 15, reason: 'diplomacy, sanctions, nuclear programme or election' },

@@ -28,7 +28,7 @@ interface Hashed {
 }
 
 /** sha256 over five lines: the hash before, the URL, the status, the hash of the body, the time in UTC. */
-export const recordHash = (record: Hashed, previousHash: string): string =>
+const recordHash = (record: Hashed, previousHash: string): string =>
   sha256([previousHash, record.url, record.status, record.sha256, record.dateCaptured].join('\n'));
 
 /** Links records one to the next after the record that has hash `tip`. */

@@ -6,15 +6,17 @@ import { up as articles } from './migrations/0003-articles.ts';
 import { up as desk } from './migrations/0004-desk.ts';
 import { up as accounts } from './migrations/0005-accounts.ts';
 import { up as quarantine } from './migrations/0006-quarantine.ts';
+import { up as officials } from './migrations/0007-officials.ts';
 
 /** Every change of the tables, in order; one that has been released is never edited. */
-export const migrations: Readonly<Record<string, Migration>> = {
+const migrations: Readonly<Record<string, Migration>> = {
   '0001-sources': { up: sources },
   '0002-evidence': { up: evidence },
   '0003-articles': { up: articles },
   '0004-desk': { up: desk },
   '0005-accounts': { up: accounts },
   '0006-quarantine': { up: quarantine },
+  '0007-officials': { up: officials },
 };
 
 /**
