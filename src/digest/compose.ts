@@ -123,13 +123,12 @@ function storyOf(
   const first =
     members.find(({ review }) => review.corrections.headline !== undefined) ?? members[0];
   if (first === undefined) throw new Error(`story ${id} has no members`);
-  const codes = [...new Set(members.flatMap(countriesOf))].sort(compare);
   const origins = members.find((member) => member.origins !== undefined)?.origins;
   return {
     id,
     headline: first.review.corrections.headline ?? first.item.headline,
     language: first.item.inLanguage,
-    countries: codes.map(countryName),
+    countries: mainCountries(members).map(countryName),
     subjects: [
       ...new Set(members.flatMap(({ item }) => item.subjects.map(({ name }) => name))),
     ].sort(compare),
@@ -140,6 +139,16 @@ function storyOf(
       review.note === undefined ? [] : [{ author: review.reviewer, text: review.note }],
     ),
   };
+}
+
+const mostStoryCountries = 4;
+
+/** The countries that at least half of the members speak of, most first: what the story is about. */
+function mainCountries(members: readonly Decided[]): readonly string[] {
+  return countedCountries(members, (code) => code)
+    .filter(({ count }) => count * 2 >= members.length)
+    .slice(0, mostStoryCountries)
+    .map(({ key }) => key);
 }
 
 function sourceOf(

@@ -40,7 +40,7 @@ function header({ title, date, from, until, timeZone, editors, numbers }: Digest
     ['Rejected', numbers.rejected],
   ];
   return `<header><p class="kick">Daily press digest</p><h1>${escapeHtml(title)}</h1>
-<p class="dt"><time datetime="${date}">${date}</time> · decisions from ${from} until ${until} (${escapeHtml(timeZone)}) · edited by ${escapeHtml(editors.join(', ') || 'nobody')}</p>
+<p class="dt"><time datetime="${date}">${date}</time> · decisions from ${readable(from)} until ${readable(until)} UTC (a day in ${escapeHtml(timeZone)}) · edited by ${escapeHtml(editors.join(', ') || 'nobody')}</p>
 <dl class="nums">${figures.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl></header>`;
 }
 
@@ -115,10 +115,15 @@ function source({
       ? title
       : `<a href="${escapeHtml(href)}" rel="noreferrer noopener external">${title}</a>`;
   const when =
-    datePublished === undefined ? '' : ` <time datetime="${datePublished}">${datePublished}</time>`;
+    datePublished === undefined
+      ? ''
+      : ` <time datetime="${datePublished}">${readable(datePublished)}</time>`;
   const from = origin === '' ? '' : ` <em>${escapeHtml(origin)}</em>`;
   return `<li id="s${number}"><span class="fn">[${number}]</span> ${escapeHtml(outlet)} <span class="lang">${escapeHtml(language)}</span> ${link}${when}${from} <code title="SHA-256 of the capture">${sha256.slice(0, 12)}</code></li>`;
 }
+
+/** '2026-11-21 22:13' of an Instant, which is UTC. */
+const readable = (time: string) => time.slice(0, 16).replace('T', ' ');
 
 function officials({ officials: rows }: Digest): string {
   if (rows.length === 0) return '';
