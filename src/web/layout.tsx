@@ -1,20 +1,23 @@
 import type { Child } from 'hono/jsx';
+import type { Screen } from './desk.tsx';
 
 const screens = [
   ['/review', 'Review'],
   ['/stories', 'Stories'],
+  ['/search', 'Search'],
   ['/digests', 'Digests'],
   ['/ledger', 'Ledger'],
   ['/quarantine', 'Quarantine'],
 ] as const;
+export type ScreenPath = (typeof screens)[number][0];
 
 /** Every page: works without JavaScript, and says whom it takes you for. */
 export const Layout = ({
-  title,
+  screen: { title, current, panes = false, words = '' },
   analyst,
   children,
 }: {
-  title: string;
+  screen: Screen;
   analyst: string;
   children: Child;
 }) => (
@@ -24,22 +27,55 @@ export const Layout = ({
       <meta name="viewport" content="width=device-width" />
       <title>{title} · Wirewatch</title>
       <link rel="stylesheet" href="/assets/app.css" />
+      <link rel="icon" href="/assets/icon.svg" />
+      <script type="module" src="/assets/keyboard.js" />
     </head>
-    <body>
+    <body class={panes ? 'panes' : 'sheet'}>
+      <a class="skip" href="#content">
+        Skip to content
+      </a>
       <header class="top">
-        <strong>Wirewatch</strong>
+        <a class="brand" href="/review">
+          <Mark />
+          Wirewatch
+        </a>
         <nav aria-label="Screens">
           {screens.map(([href, name]) => (
-            <a href={href}>{name}</a>
+            <a href={href} {...(href === current ? { 'aria-current': 'page' } : {})}>
+              {name}
+            </a>
           ))}
         </nav>
-        <p>
-          Single-user, no login: open to this machine only. You are <b>{analyst}</b>.
+        <search class="find">
+          <form action="/search">
+            <input
+              type="search"
+              name="q"
+              dir="auto"
+              aria-label="Search"
+              placeholder="Search: words, country:IQ, lang:ar"
+              value={words}
+            />
+            <kbd>/</kbd>
+          </form>
+        </search>
+        <p class="who" title="Single-user, no login: open to this machine only.">
+          <span>
+            You are <b>{analyst}</b>
+          </span>
+          <small>single-user, no login</small>
         </p>
       </header>
-      <main>{children}</main>
+      {children}
     </body>
   </html>
+);
+
+/** The content of a page that scrolls as a whole. */
+export const Sheet = ({ children }: { children: Child }) => (
+  <main id="content" class="page">
+    {children}
+  </main>
 );
 
 export const Notice = ({
@@ -52,4 +88,17 @@ export const Notice = ({
   <p class={`notice ${kind}`} role="status">
     {children}
   </p>
+);
+
+const Mark = () => (
+  <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+    <path
+      d="M2 3h10v12H4a2 2 0 0 1-2-2zM12 6h4v7a2 2 0 0 1-4 0M5 7h4M5 10h4"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.8"
+      stroke-linejoin="round"
+      stroke-linecap="round"
+    />
+  </svg>
 );

@@ -1,0 +1,45 @@
+import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { App } from '../app.ts';
+import type { Lease } from '../store/review-queue.ts';
+import type { Store } from '../store/store.ts';
+import { Layout, type ScreenPath } from './layout.tsx';
+
+/** What every route has at hand. */
+export interface Desk {
+  readonly app: App;
+  readonly store: Store;
+  readonly analyst: string;
+  readonly lease: Lease;
+  readonly timeZone: string;
+  readonly show: (context: Context, screen: Screen, content: Child) => Response | Promise<Response>;
+}
+
+export interface Screen {
+  readonly title: string;
+  readonly current?: ScreenPath;
+  readonly status?: ContentfulStatusCode;
+  readonly panes?: boolean; // fills the window, each pane with its own scrolling
+  readonly words?: string; //  what the search field says
+}
+
+export function openDesk(app: App, analyst: string): Desk {
+  const { settings, store } = app;
+  return {
+    app,
+    store,
+    analyst,
+    lease: { analyst, leaseSeconds: settings.leaseMinutes * 60 },
+    timeZone: settings.timeZone,
+    show: (context, screen, content) =>
+      context.html(
+        `<!doctype html>${String(
+          <Layout screen={screen} analyst={analyst}>
+            {content}
+          </Layout>,
+        )}`,
+        screen.status ?? 200,
+      ),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { secureHeaders } from 'hono/secure-headers';
+
+const formBytes = 64 * 1024;
+
+/** What holds for every request: known host names, our own forms only, and one policy without exceptions. */
+export function guard(site: Hono, hosts: readonly string[]): void {
+  site.use(async (context, next) => {
+    if (!hosts.includes(new URL(context.req.url).hostname)) return context.text('wrong host', 421);
+    await next();
+    if (!context.res.headers.has('Cache-Control'))
+      context.header('Cache-Control', 'private, no-store');
+    return undefined;
+  });
+  site.use(
+    secureHeaders({
+      contentSecurityPolicy,
+      referrerPolicy: 'no-referrer', // what is read here is nobody's business, the outlets' least
+      xFrameOptions: 'DENY',
+      permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+    }),
+  );
+  site.use(csrf());
+  site.use(bodyLimit({ maxSize: formBytes }));
+}
+
+const contentSecurityPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};

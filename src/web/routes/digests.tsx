@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { Hono } from 'hono';
+import { z } from 'zod';
+import type { Digest } from '../../digest/digest.ts';
+import { DIGEST_FORMATS } from '../../digest/formats.ts';
+import { digestStyle } from '../../digest/html-style.ts';
+import { buildDigest } from '../../steps/build-digest.ts';
+import { dayOf } from '../../text/days.ts';
+import type { Desk } from '../desk.tsx';
+import { countryName } from '../foreign.tsx';
+import { DigestsScreen } from '../screens/digests.tsx';
+
+type Format = keyof typeof DIGEST_FORMATS;
+
+export function digestRoutes(site: Hono, { store, analyst, timeZone, show }: Desk): void {
+  site.get('/digests', async (context) => {
+    const digests = await store.digests.list();
+    const [latest] = digests;
+    const content = latest === undefined ? undefined : (await store.digests.get(latest.id)).content;
+    return show(
+      context,
+      { title: 'Digests', current: '/digests' },
+      <DigestsScreen
+        digests={digests}
+        {...(content === undefined ? {} : { latest: content as Digest })}
+        today={dayOf(new Date(), timeZone)}
+        formats={Object.keys(DIGEST_FORMATS)}
+        zone={timeZone}
+      />,
+    );
+  });
+
+  site.post('/digests', async (context) => {
+    const { date } = dayForm.parse(await context.req.parseBody());
+    await buildDigest(store, { date, timeZone, editor: analyst, now: new Date(), countryName });
+    return context.redirect('/digests', 303);
+  });
+
+  site.get('/digests/:id', async (context) => {
+    const { content } = await store.digests.get(context.req.param('id'));
+    const asked = context.req.query('format') ?? 'html';
+    const format = Object.hasOwn(DIGEST_FORMATS, asked) ? (asked as Format) : 'html';
+    const { mediaType, render } = DIGEST_FORMATS[format];
+    context.header('Content-Type', mediaType);
+    if (format === 'html') context.header('Content-Security-Policy', digestPolicy);
+    return context.body(render(content as Digest));
+  });
+}
+
+const dayForm = z.object({ date: z.iso.date() });
+
+/** A digest carries its style inside itself, and only that very style holds. */
+const styleHash = createHash('sha256').update(digestStyle).digest('base64');
+const digestPolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;

@@ -1,0 +1,196 @@
+import type { Instant } from '../../article.ts';
+import { ERRORS, type ErrorCode } from '../../errors.ts';
+import type { AuditEntry } from '../../store/audit.ts';
+import type { CaptureHead } from '../../store/captures.ts';
+import type { LedgerCounts, LedgerFilter, LedgerRow } from '../../store/ledger.ts';
+import { linkableUrl } from '../../text/markup.ts';
+import { Sheet } from '../layout.tsx';
+import { Time } from '../time.tsx';
+import { Bars } from './bars.tsx';
+
+export const LedgerScreen = (view: {
+  counts: LedgerCounts;
+  rows: readonly LedgerRow[];
+  filter: LedgerFilter;
+  isFull: boolean;
+  zone: string;
+}) => {
+  const { counts, rows, filter, isFull, zone } = view;
+  const shown = Object.entries(filter).filter(([, value]) => value !== undefined);
+  return (
+    <Sheet>
+      <h1>Ledger</h1>
+      <p class="lead">
+        Every URL ever seen has one state; the numbers add up to <b>{counts.total}</b>.
+      </p>
+      <div class="two even">
+        <section>
+          <h2>State</h2>
+          <Bars
+            rows={Object.entries(counts.states).map(([name, count]) => ({
+              name,
+              count,
+              href: `/ledger?state=${name}`,
+            }))}
+          />
+        </section>
+        <section>
+          <h2>Dropped, by reason</h2>
+          {Object.keys(counts.reasons).length === 0 ? <p class="none">None.</p> : ''}
+          <Bars
+            rows={Object.entries(counts.reasons)
+              .sort(([, a], [, b]) => b - a)
+              .map(([name, count]) => ({
+                name,
+                count,
+                href: `/ledger?reason=${encodeURIComponent(name)}`,
+              }))}
+          />
+        </section>
+      </div>
+      <h2>
+        {shown.length === 0
+          ? 'All of them'
+          : shown.map(([name, value]) => `${name} ${value}`).join(', ')}
+        {shown.length === 0 ? '' : <a href="/ledger">show all</a>}
+      </h2>
+      <Rows rows={rows} zone={zone} />
+      {isFull ? (
+        <p class="more">
+          <a
+            href={`/ledger?${new URLSearchParams([
+              ...(shown as [string, string][]),
+              ['after', rows.at(-1)?.id ?? ''],
+            ])}`}
+          >
+            More
+          </a>
+        </p>
+      ) : (
+        ''
+      )}
+    </Sheet>
+  );
+};
+
+const Rows = ({ rows, zone }: { rows: readonly LedgerRow[]; zone: string }) => (
+  <table class="records">
+    <thead>
+      <tr>
+        <th scope="col">URL</th>
+        <th scope="col">State</th>
+        <th scope="col">Reason</th>
+        <th scope="col">Seen</th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(({ id, url, state, reason, detail, discoveredAt }) => (
+        <tr>
+          <td class="url">
+            <a href={`/ledger/${id}`}>
+              <bdi dir="ltr">{url}</bdi>
+            </a>
+          </td>
+          <td>{state}</td>
+          <td>{reason === undefined ? '' : <Reason code={reason} detail={detail} />}</td>
+          <td>
+            <Time at={discoveredAt} zone={zone} short />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const Reason = ({ code, detail }: { code: string; detail: string | undefined }) => (
+  <>
+    <code>{code}</code>{' '}
+    <bdi>{detail ?? (Object.hasOwn(ERRORS, code) ? ERRORS[code as ErrorCode].message : '')}</bdi>
+  </>
+);
+
+const steps = [
+  ['discovered', 'discoveredAt'],
+  ['fetched', 'fetchedAt'],
+  ['extracted', 'extractedAt'],
+  ['tagged', 'taggedAt'],
+  ['clustered', 'clusteredAt'],
+  ['queued for review', 'queuedAt'],
+  ['dropped', 'droppedAt'],
+] as const satisfies readonly (readonly [string, keyof LedgerRow])[];
+
+/** The life of one URL: its steps, its captures, and who did what with it. */
+export const LedgerRowScreen = (view: {
+  row: LedgerRow;
+  captures: readonly CaptureHead[];
+  audit: readonly AuditEntry[];
+  zone: string;
+}) => {
+  const { row, captures, audit, zone } = view;
+  const href = linkableUrl(row.url);
+  return (
+    <Sheet>
+      <h1 class="url">
+        <bdi dir="ltr">{row.url}</bdi>
+      </h1>
+      <p class="lead">
+        {row.state}
+        {row.reason === undefined ? (
+          ''
+        ) : (
+          <>
+            : <Reason code={row.reason} detail={row.detail} />
+          </>
+        )}{' '}
+        · <a href={`/articles/${row.id}`}>article</a>
+        {href === undefined ? (
+          ''
+        ) : (
+          <>
+            {' '}
+            ·{' '}
+            <a href={href} rel="noreferrer noopener external">
+              original ↗
+            </a>
+          </>
+        )}
+      </p>
+      <ol class="steps">
+        {steps.map(([name, key]) => {
+          const at: Instant | undefined = row[key];
+          return at === undefined ? (
+            ''
+          ) : (
+            <li>
+              <Time at={at} zone={zone} />
+              <span>{name}</span>
+            </li>
+          );
+        })}
+      </ol>
+      <h2>Captures</h2>
+      {captures.length === 0 ? <p class="none">None of this address.</p> : ''}
+      <ul class="steps">
+        {captures.map(({ dateCaptured, status, sha256, bodyBytes }) => (
+          <li>
+            <Time at={dateCaptured} zone={zone} />
+            <span>
+              HTTP {status} · {bodyBytes} bytes · <code>{sha256.slice(0, 16)}</code>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {audit.length === 0 ? '' : <h2>By hand</h2>}
+      <ul class="steps">
+        {audit.map(({ at, actor, action }) => (
+          <li>
+            <Time at={at} zone={zone} />
+            <span>
+              {action} by <bdi>{actor}</bdi>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+};

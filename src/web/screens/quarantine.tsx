@@ -1,0 +1,73 @@
+import type { Quarantined } from '../../store/quarantine.ts';
+import { Sheet } from '../layout.tsx';
+import { Time } from '../time.tsx';
+
+export const QuarantineScreen = (view: {
+  counts: readonly { queue: string; code: string; count: number }[];
+  rows: readonly Quarantined[];
+  zone: string;
+}) => {
+  const { counts, rows, zone } = view;
+  return (
+    <Sheet>
+      <h1>Quarantine</h1>
+      <p class="lead">
+        Jobs that failed for good, kept with their reason until they are run again.
+      </p>
+      {rows.length === 0 ? <p class="none">Nothing failed for good.</p> : ''}
+      <ul class="groups">
+        {counts.map(({ queue, code, count }) => (
+          <li>
+            <a href={`/quarantine?${new URLSearchParams({ queue, code })}`}>
+              <b class="num">{count}</b> <code>{code}</code> in {queue}
+            </a>
+            <form method="post" action="/quarantine/replay">
+              <input type="hidden" name="queue" value={queue} />
+              <input type="hidden" name="code" value={code} />
+              <button type="submit" class="btn">
+                Run all of these again
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      {rows.map((row) => (
+        <Failure row={row} zone={zone} />
+      ))}
+    </Sheet>
+  );
+};
+
+const Failure = ({ row, zone }: { row: Quarantined; zone: string }) => {
+  const { id, code, message, queue, item, attempts, quarantinedAt, facts } = row;
+  return (
+    <section class="failure">
+      <form method="post" action={`/quarantine/${id}/replay`}>
+        <button type="submit" class="btn" aria-label={`Run ${code} of ${item} again`}>
+          Run again
+        </button>
+      </form>
+      <h2>
+        <code>{code}</code> <bdi>{message}</bdi>
+      </h2>
+      <p class="m">
+        <span>{queue}</span>
+        <bdi dir="ltr">{item}</bdi>
+        <span>
+          {attempts} {attempts === 1 ? 'attempt' : 'attempts'}
+        </span>
+        <Time at={quarantinedAt} zone={zone} />
+      </p>
+      {Object.keys(facts).length === 0 ? (
+        ''
+      ) : (
+        <details>
+          <summary>Facts</summary>
+          <pre dir="ltr" tabindex={0}>
+            {JSON.stringify(facts, undefined, 2)}
+          </pre>
+        </details>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,50 @@
+import { ArticlePane, type ArticleView } from './article-pane.tsx';
+import { QueuePane, type QueueView } from './queue-pane.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+import { TagPane } from './tag-pane.tsx';
+
+export interface Where {
+  readonly analyst: string;
+  readonly zone: string;
+}
+
+/** Queue, article, tags: the screen on which an analyst spends the shift. */
+export const ReviewScreen = ({
+  queue,
+  view,
+  ...where
+}: Where & { queue: QueueView; view?: ArticleView }) => (
+  <>
+    <div class="cols">
+      <QueuePane queue={queue} {...(view ? { current: view.article.id } : {})} {...where} />
+      {view === undefined ? (
+        <main id="content" class="pane nothing" tabindex={-1}>
+          <Empty queue={queue} />
+        </main>
+      ) : (
+        <>
+          <ArticlePane view={view} queue={queue} {...where} />
+          <TagPane view={view} queue={queue} {...where} />
+        </>
+      )}
+    </div>
+    <Shortcuts />
+  </>
+);
+
+const Empty = ({ queue: { rows } }: { queue: QueueView }) =>
+  rows.length === 0 ? (
+    <div>
+      <h1>Nothing waits here</h1>
+      <p>Choose another tab or filter, or look at what has been decided.</p>
+    </div>
+  ) : (
+    <div>
+      <h1>
+        {rows.length} {rows.length === 1 ? 'item' : 'items'} in this list
+      </h1>
+      <p>
+        Take the next item, and it is yours until you decide or release it. Or open one to read.
+      </p>
+    </div>
+  );

@@ -1,0 +1,65 @@
+import type { StorySummary } from '../../store/stories.ts';
+import { Language, spoken } from '../foreign.tsx';
+import { Sheet } from '../layout.tsx';
+import { Time } from '../time.tsx';
+import { counted } from './context-cards.tsx';
+
+/** Most recently added to first. */
+export const StoriesScreen = ({
+  stories,
+  zone,
+  isFull,
+}: {
+  stories: readonly StorySummary[];
+  zone: string;
+  isFull: boolean;
+}) => (
+  <Sheet>
+    <h1>Stories</h1>
+    <p class="lead">Everything about one happening, across outlets and languages.</p>
+    <ol class="list">
+      {stories.map((story) => (
+        <li>
+          <StoryRow story={story} zone={zone} />
+        </li>
+      ))}
+    </ol>
+    {stories.length === 0 ? <p class="none">No stories yet.</p> : ''}
+    {isFull ? <More last={stories.at(-1)} /> : ''}
+  </Sheet>
+);
+
+const StoryRow = ({ story, zone }: { story: StorySummary; zone: string }) => {
+  const { id, headline, articles, outlets, languages, countries, updatedAt } = story;
+  const [language] = languages;
+  return (
+    <div class="item">
+      <a class="t" href={`/stories/${id}`} {...spoken(headline, oneOf(languages))}>
+        {headline}
+      </a>
+      <span class="m">
+        <span>
+          {counted(articles, 'article')} · {counted(outlets, 'outlet')}
+        </span>
+        {language === undefined ? '' : languages.map((tag) => <Language tag={tag} />)}
+        {countries.length === 0 ? '' : <span>{countries.join(' · ')}</span>}
+        <Time at={updatedAt} zone={zone} short />
+      </span>
+    </div>
+  );
+};
+
+/** A headline's language is known where the story has one only. */
+export const oneOf = (languages: readonly string[]): string =>
+  languages.length === 1 ? (languages[0] ?? 'und') : 'und';
+
+const More = ({ last }: { last: StorySummary | undefined }) =>
+  last === undefined ? (
+    ''
+  ) : (
+    <p class="more">
+      <a href={`/stories?after=${encodeURIComponent(`${last.updatedAt}~${last.id}`)}`}>
+        Older ones
+      </a>
+    </p>
+  );
