@@ -11,13 +11,15 @@ import { nameKey } from '../text/name-key.ts';
 import { evidenceAt } from '../text/spans.ts';
 import { anonymousIn } from './officials/anonymous.ts';
 import { officeCountry } from './officials/country.ts';
-import { linesOf, textOf } from './officials/line.ts';
+import { roleMentionsOf } from './officials/later-mentions.ts';
+import { linesOf, spanOf, textOf } from './officials/line.ts';
 import { namingsOf } from './officials/namings.ts';
 import { mentionSpan, type Person, personsOf } from './officials/persons.ts';
 
 /**
  * Who holds which public post, as the text says it, and the unnamed officials it quotes.
- * One official a person; `evidence` holds every place where the person is named.
+ * One official a person; `evidence` holds every place where the person is named, then those where the post
+ * alone speaks for it, of kind 'role'.
  */
 export function findOfficials(
   article: Readable & Pick<Tags, 'countries' | 'entities'>,
@@ -25,15 +27,32 @@ export function findOfficials(
   const lines = linesOf(article);
   const namings = lines.flatMap(namingsOf);
   const persons = personsOf(lines, namings);
-  const named = persons.map((person) => officialOf(article, person));
-  return { officials: [...named, ...lines.flatMap((line) => anonymousIn(article, line, namings))] };
+  const roles = roleMentionsOf(lines, namings, persons).map(({ person, line, phrase }) => {
+    const { start, end } = spanOf(line, phrase.from, phrase.to);
+    return { person, evidence: { ...evidenceAt(article, line.field, start, end), kind: 'role' } };
+  });
+  const named = persons.map((person) => {
+    const own = roles.filter((role) => role.person === person).map(({ evidence }) => evidence);
+    return officialOf(article, person, own);
+  });
+  const unnamed = lines
+    .flatMap((line) => anonymousIn(article, line, namings))
+    .filter(({ evidence: [span] }) => !roles.some(({ evidence }) => overlap(evidence, span)));
+  return { officials: [...named, ...unnamed] };
 }
+
+const overlap = (a: Evidence, b: Evidence): boolean =>
+  a.field === b.field && a.start < b.end && b.start < a.end;
 
 const creator = 'officials@1';
 /** What the text says outright, what the register adds, and what is only likely. */
 const confidences = { titled: 0.9, knownInFull: 0.85, knownByFamilyName: 0.7 };
 
-function officialOf(article: Readable & Pick<Tags, 'countries'>, person: Person): Official {
+function officialOf(
+  article: Readable & Pick<Tags, 'countries'>,
+  person: Person,
+  roles: readonly Evidence[],
+): Official {
   const spans = person.mentions
     .map((mention) => ({ field: mention.line.field, ...mentionSpan(mention) }))
     .sort(
@@ -59,7 +78,7 @@ function officialOf(article: Readable & Pick<Tags, 'countries'>, person: Person)
     ...(country !== undefined && { country }),
     confidence: confidenceOf(person),
     creator,
-    evidence: evidence as unknown as NonEmpty<Evidence>, // a person has at least one mention
+    evidence: [...evidence, ...roles] as unknown as NonEmpty<Evidence>, // a person has at least one mention
   };
 }
 

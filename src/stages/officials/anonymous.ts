@@ -130,7 +130,7 @@ const longestGap = 8; // tokens between a source and its verb
 const longestAside = 18; // tokens of a clause between commas
 
 /** A verb of saying follows or comes right before, or "according to" comes before. */
-function isQuoted(line: Line, { from, to }: Phrase): boolean {
+export function isQuoted(line: Line, { from, to }: Range): boolean {
   const before = beforeArticles(line, from);
   if (isCueEnding(line, before)) return true;
   let index = to;
