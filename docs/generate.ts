@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { COMMANDS } from '../src/cli/commands.ts';
@@ -47,7 +47,26 @@ export const generatedDocs: Readonly<Record<string, () => string>> = {
         ),
       ],
     ),
+  'decisions/README.md': () =>
+    page(
+      'Decisions',
+      'One page each: context, choice, consequences, and what would make us change our mind.',
+      [
+        '| | decision |',
+        '|---|---|',
+        ...readdirSync(join(docsFolder, 'decisions'))
+          .filter((file) => /^\d{4}-/.test(file))
+          .sort()
+          .map(decisionLine),
+      ],
+    ),
 };
+
+/** The first line of a decision is its title, with the number that its file has. */
+function decisionLine(file: string): string {
+  const [heading = ''] = writtenDoc(join('decisions', file)).split('\n', 1);
+  return `| ${file.slice(0, 4)} | [${cell(heading.replace(/^# *(\d+[.:] *)?/, ''))}](${file}) |`;
+}
 
 const cell = (text: string) => text.replace(/\|/g, '\\|');
 const shown = (value: unknown) =>
