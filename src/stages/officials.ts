@@ -15,6 +15,7 @@ import { roleMentionsOf } from './officials/later-mentions.ts';
 import { linesOf, spanOf, textOf } from './officials/line.ts';
 import { namingsOf } from './officials/namings.ts';
 import { mentionSpan, type Person, personsOf } from './officials/persons.ts';
+import { joinSources } from './officials/same-source.ts';
 
 /**
  * Who holds which public post, as the text says it, and the unnamed officials it quotes.
@@ -38,7 +39,7 @@ export function findOfficials(
   const unnamed = lines
     .flatMap((line) => anonymousIn(article, line, namings))
     .filter(({ evidence: [span] }) => !roles.some(({ evidence }) => overlap(evidence, span)));
-  return { officials: [...named, ...unnamed] };
+  return { officials: [...named, ...joinSources(article, lines, unnamed)] };
 }
 
 const overlap = (a: Evidence, b: Evidence): boolean =>

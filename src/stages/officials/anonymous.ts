@@ -24,7 +24,7 @@ export function anonymousIn(
     .flatMap(({ name, titles }) => [name, ...titles.map(({ phrase }) => phrase)]);
   let index = 0;
   while (index < line.tokens.length) {
-    const phrase = phraseAt(line, index);
+    const phrase = sourcePhraseAt(line, index);
     const isFree =
       phrase !== undefined &&
       !taken.some((range) => range.from < phrase.to && phrase.from < range.to);
@@ -39,7 +39,8 @@ interface Phrase extends Range {
   readonly head: Range;
 }
 
-function phraseAt(line: Line, index: number): Phrase | undefined {
+/** The noun phrase of an unnamed person whose head starts at the token. */
+export function sourcePhraseAt(line: Line, index: number): Phrase | undefined {
   const words = wordsAt(line, index, 'source');
   if (words === 0 || longestAt(line, index, ['civil', 'body', 'private', 'kin']) > words)
     return undefined;
