@@ -1,8 +1,7 @@
-import type { CountryCode, Entity, Evidence, NonEmpty, Readable } from '../../article.ts';
-import { REGISTER } from '../../lexicons/officials/register.ts';
+import type { Entity, Evidence, NonEmpty, Readable } from '../../article.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { evidenceAt } from '../../text/spans.ts';
-import { wordKey } from '../../text/tokens.ts';
+import { type Identity, identityOfKnown, personIdentity } from './identity.ts';
 import { textOf } from './memory.ts';
 import type { NamedSpan } from './spans.ts';
 import type { SpanType } from './tags.ts';
@@ -71,25 +70,12 @@ function entityOf(article: Readable, group: readonly NamedSpan[]): Entity {
   };
 }
 
-interface Identity {
-  readonly name: string;
-  readonly key: string;
-  readonly country?: CountryCode;
-}
-
 const englishNames = new Intl.DisplayNames('en', { type: 'region' });
 
 function identityOf(span: NamedSpan): Identity {
   const { type, mention, organisation } = span;
   const written = nameIn(span);
-  if (organisation !== undefined) {
-    const { name, country } = organisation;
-    return {
-      name,
-      key: nameKey(name),
-      ...(country !== undefined && { country: country as CountryCode }),
-    };
-  }
+  if (organisation !== undefined) return identityOfKnown(organisation);
   if (type === 'LOC' && mention !== undefined) {
     const { code, kind } = mention;
     if (kind === 'name')
@@ -97,8 +83,7 @@ function identityOf(span: NamedSpan): Identity {
     const key = kind === 'capital' ? `capital ${code}` : nameKey(written);
     return { name: written, key, country: code };
   }
-  const known = type === 'PER' ? knownPerson(written) : undefined;
-  return known ?? { name: written, key: nameKey(written) };
+  return type === 'PER' ? personIdentity(written) : { name: written, key: nameKey(written) };
 }
 
 /** Without a possessive, a case ending after an apostrophe, or spaces that a line break left. */
@@ -106,35 +91,3 @@ const nameIn = (span: NamedSpan): string =>
   textOf(span)
     .replace(/['’](?:s|\p{Ll}{1,7})$/u, '')
     .replace(/\s+/g, ' ');
-
-/** A person of the register by a full name in any of its scripts: the Latin one is the key. */
-function knownPerson(written: string): Identity | undefined {
-  known ??= readRegister();
-  return known.get(wordsKey(written));
-}
-let known: ReadonlyMap<string, Identity> | undefined;
-
-const wordsKey = (name: string): string =>
-  name
-    .split(/[\s·]+/)
-    .map((word) => wordKey(word, 'en'))
-    .join(' ');
-
-function readRegister(): ReadonlyMap<string, Identity> {
-  const map = new Map<string, Identity>();
-  for (const { names, country } of REGISTER) {
-    const name = (names[0]?.words ?? []).map(capitalised).join(' ');
-    const identity = { name, key: nameKey(name), ...(country !== undefined && { country }) };
-    for (const { words } of names)
-      if (words.length > 1) {
-        map.set(words.join(' '), identity);
-        if (/\p{Script=Han}/u.test(words[0] ?? '')) map.set(words.join(''), identity);
-      }
-  }
-  return map;
-}
-
-const capitalised = (word: string): string =>
-  word.replace(/(?<=^|-)(?!(?:al|el|bin|ibn|de|van|von)(?:-|$))\p{Ll}/gu, (letter) =>
-    letter.toUpperCase(),
-  );
