@@ -10,6 +10,7 @@ import { type Crawling, openCrawling } from './steps/crawling.ts';
 import { dropFailed } from './steps/drop-failed.ts';
 import { openPlacing } from './steps/place-article.ts';
 import { recover } from './steps/recover.ts';
+import { registering } from './steps/register-officials.ts';
 import { tagCapture } from './steps/tag-capture.ts';
 import { inBatches } from './store/batches.ts';
 import { type Database, openDatabase } from './store/database.ts';
@@ -167,7 +168,8 @@ function openLine({
         return items.map(() => undefined);
       }, clusterConcurrency),
     });
-    await queues.work('cluster', place, { concurrency: clusterConcurrency });
+    const handle = registering(place, store.officials.observe);
+    await queues.work('cluster', handle, { concurrency: clusterConcurrency });
   };
   const complain = (error: unknown) =>
     log.error({ error: String(error) }, 'grouping did not start');

@@ -53,6 +53,7 @@ const out = ['--out <folder>', 'write files there instead of printing'] as const
 const records = async () => (await import('./record-commands.ts')).recordCommands;
 const review = async () => (await import('./review-commands.ts')).reviewCommands;
 const digest = async () => (await import('./digest-commands.ts')).digestCommands;
+const officials = async () => (await import('./official-commands.ts')).officialCommands;
 
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -207,6 +208,46 @@ export const COMMANDS: readonly CommandSpec[] = [
     run: async (given) => (await digest()).list(given),
   },
   ...EXPORT_COMMANDS,
+  {
+    name: 'officials list',
+    arguments: '[words...]',
+    description: 'Who is named in which office, latest named first; names in any script find all.',
+    options: [
+      json,
+      ['--country <code>', 'of the office, ISO 3166'],
+      ['--limit <n>', 'how many; 50 by default'],
+    ],
+    run: async (given) => (await officials()).list(given),
+  },
+  {
+    name: 'officials show',
+    arguments: '<key>',
+    description: 'One person by key or name: spellings, posts with dates and sources, statements.',
+    options: [json],
+    run: async (given) => (await officials()).show(given),
+  },
+  {
+    name: 'officials proposals',
+    description: 'Pairs that may be one person: like names, and a country or post in common.',
+    options: [json],
+    run: async (given) => (await officials()).proposals(given),
+  },
+  {
+    name: 'officials merge',
+    arguments: '<into> <other>',
+    description: 'Two keys are one person from now on.',
+    options: [analyst, ['--undo', 'they are two: take a merge back, or turn a proposal down']],
+    run: async (given) => (await officials()).merge(given),
+  },
+  {
+    name: 'officials export',
+    description: 'The whole register, with dates and sources.',
+    options: [
+      ['--format <name>', 'csv (the default) or json'],
+      ['--out <file>', 'write there instead of printing'],
+    ],
+    run: async (given) => (await officials()).export(given),
+  },
   {
     name: 'verify',
     description: 'Check the hash chain of the captures and every stored body.',

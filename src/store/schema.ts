@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
-import type { Corrections, Instant, LedgerState, Review } from '../article.ts';
+import type { Corrections, Evidence, Instant, LedgerState, Post, Review } from '../article.ts';
 
 /** The tables that migrations/ makes, with their snake_case names in camelCase. Times come out as Instants. */
 export interface Schema {
@@ -26,6 +26,10 @@ export interface Schema {
   readonly sessions: SessionsTable;
   readonly apiTokens: ApiTokensTable;
   readonly quarantine: QuarantineTable;
+  readonly officials: { key: string; firstAt: Time; lastAt: Time };
+  readonly officialSightings: OfficialSightingsTable;
+  readonly officialMerges: OfficialMergesTable;
+  readonly officialRoots: { readonly key: string; readonly root: string };
 }
 
 type Time = ColumnType<Instant, string | Date, string | Date>;
@@ -266,4 +270,30 @@ interface QuarantineTable {
   attempts: number;
   quarantinedAt: Stamp;
   replayedAt: Time | null;
+}
+
+interface OfficialSightingsTable {
+  article: string;
+  key: string;
+  version: number;
+  name: string;
+  language: string;
+  datedAt: Time;
+  rank: string | null;
+  title: string | null;
+  organisation: string | null;
+  country: string | null;
+  status: NonNullable<Post['status']> | null;
+  confidence: number;
+  creator: string;
+  evidence: Json<Evidence>;
+}
+
+interface OfficialMergesTable {
+  id: Generated<number>;
+  kind: 'merge' | 'separate';
+  intoKey: string;
+  otherKey: string;
+  analyst: string;
+  decidedAt: Stamp;
 }

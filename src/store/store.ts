@@ -8,6 +8,7 @@ import { digests } from './digests.ts';
 import { feeds } from './feeds.ts';
 import { hosts } from './hosts.ts';
 import { ledger } from './ledger.ts';
+import { officials } from './officials.ts';
 import { outlets } from './outlets.ts';
 import { placeableArticles } from './placeable.ts';
 import { quarantine } from './quarantine.ts';
@@ -30,6 +31,7 @@ export const openStore = (db: Db) => ({
   feeds: feeds(db),
   hosts: hosts(db),
   ledger: ledger(db),
+  officials: officials(db),
   outlets: outlets(db),
   placeable: placeableArticles(db),
   quarantine: quarantine(db),
