@@ -5,6 +5,7 @@ import { outletsFromFeeds } from '../../crawlers/outlets/from-feeds.ts';
 import { exportOpml, importOpml } from '../../crawlers/outlets/opml.ts';
 import type { App } from '../app.ts';
 import { WireError } from '../errors.ts';
+import { knownOutlets } from '../outlets.ts';
 import { chosenOutlets } from './chosen-outlets.ts';
 import type { Given } from './commands.ts';
 import { writeOut } from './output.ts';
@@ -33,7 +34,9 @@ export const outletCommands = {
     }),
 
   import: ({ values: [file = '-'], options }: Given) =>
-    withApp(async ({ store, outlets }) => {
+    withApp(async ({ store, settings }) => {
+      const all = { ...settings, onlyOutlets: [] };
+      const { outlets } = await knownOutlets(all, await store.outlets.list());
       const declared = new Set([...outlets.values()].flatMap(sourceUrls));
       const feeds = importOpml(await bytesOf(file)).filter(({ url }) => !declared.has(url));
       const added = outletsFromFeeds(feeds).map((outlet) =>

@@ -30,6 +30,7 @@ test('the JSON Lines examples of the README run as they stand', async () => {
     const { stdout } = await promisify(execFile)('sh', ['-c', example], { cwd: projectFolder });
     const answer = JSON.parse(stdout);
     expect(answer).toMatchObject({ id: 1, inLanguage: 'en' });
+    expect(JSON.stringify(answer.attributions)).toContain('IRNA');
     expect(answer.countries).toMatchObject([{ code: 'IQ' }, { code: 'RU' }]);
     expect(answer.officials).toMatchObject([{ anonymous: true }]);
   }
