@@ -18,7 +18,11 @@ export function feedLinks(channel: XmlNode): Pick<Feed, 'link' | 'self' | 'next'
   const rel = (name: string) => links.find((link) => link.rel === name)?.url;
   const hubs = links.filter((link) => link.rel === 'hub').map(({ url }) => url);
   return known({
-    link: pageOf(links) ?? resolveUrl(channel.attributes['href'], channel.base),
+    link:
+      pageOf(links) ??
+      resolveUrl(channel.attributes['href'], channel.base) ??
+      permalink(channel) ??
+      webAddress(lineOf(channel, ['id'])),
     self: rel('self') ?? resolveUrl(channel.attributes['self'], channel.base),
     next: rel('next'),
     hubs: hubs.length === 0 ? undefined : hubs,

@@ -29,8 +29,12 @@ export const guessedText = (text: string): string =>
 export const oneLine = (text: string): string =>
   text
     .replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, ' ')
+    .replace(controls, '')
     .trim()
     .normalize('NFC');
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: '&#1;' is written in feeds and means nothing
+const controls = /[\u0000-\u001f\u007f]/g;
 
 const looksLikeHtml =
   /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]\w{1,30});/i;

@@ -4,7 +4,7 @@ import { readFeed } from '../../crawlers/sources/feed.ts';
 import { WireError } from '../errors.ts';
 import type { Given } from './commands.ts';
 
-/** `wirewatch feed FILE...`: one line a file, in order; a file that is no feed gives an error line. */
+/** `wirewatch feed FILE...`: one line a file, in order. That a file is no feed is an answer; one not read is a failure. */
 export async function runFeed({ values }: Given): Promise<void> {
   for (const file of values) {
     process.stdout.write(`${JSON.stringify(await answer(file))}\n`);
@@ -16,10 +16,10 @@ async function answer(file: string): Promise<object> {
     const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
     return readFeed(bytes, {});
   } catch (error) {
-    process.exitCode = 1;
     if (error instanceof WireError) {
       return { file, error: { code: error.code, message: error.message } };
     }
+    process.exitCode = 1;
     return { file, error: { code: 'INPUT_UNREADABLE', message: `${file}: ${String(error)}` } };
   }
 }

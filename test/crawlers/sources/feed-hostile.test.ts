@@ -247,3 +247,40 @@ describe('a charset by any of its names', () => {
     expect(read(text).title).toBe('Тегеран');
   });
 });
+
+test('control characters written as references are no text', () => {
+  expect(read('<rss><channel><title>a&#1;b&#x1f;c&#127;</title></channel></rss>').title).toBe(
+    'abc',
+  );
+});
+
+describe('a charset that nobody names', () => {
+  const titled = (bytes: Buffer, declaration = ''): string =>
+    readFeed(
+      Buffer.concat([
+        Buffer.from(`${declaration}<rss><channel><title>`),
+        bytes,
+        Buffer.from('</title></channel></rss>'),
+      ]),
+    ).title;
+
+  test.each([
+    [[0xe9], 'é'],
+    [[0x93, 0x41, 0x94], '“A”'],
+    [[...Buffer.from('Caf'), 0xe9, ...Buffer.from(' cr'), 0xe9, 0xe9], 'Café créé'],
+    [[...Buffer.from('It'), 0x92, ...Buffer.from('s')], 'It’s'],
+  ])('with a few accents is Western: %j', (bytes, expected) => {
+    expect(titled(Buffer.from(bytes))).toBe(expected);
+  });
+
+  test('is UTF-8 as soon as the bytes are', () => {
+    expect(titled(Buffer.from('é'))).toBe('é');
+  });
+
+  test.each([
+    ['hz', Buffer.from('1~~ ~{VPND~} 2'), '1~ 中文 2'],
+    ['ISO-2022-KR', Buffer.from('\x1b$)C\x0eGQ1[\x0f news'), '한글 news'],
+  ])('but %s of seven bits is read by its name', (label, bytes, expected) => {
+    expect(titled(bytes, `<?xml version="1.0" encoding="${label}"?>`)).toBe(expected);
+  });
+});

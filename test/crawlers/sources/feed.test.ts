@@ -111,6 +111,12 @@ describe('links', () => {
     expect(item('<guid>a-1</guid>')).toMatchObject({ id: 'a-1' });
   });
 
+  test('a feed without a link belongs where its id is a web address', () => {
+    const atom = (id: string) => read(`<feed><id>${id}</id><title>T</title></feed>`).link;
+    expect(atom('https://a.example/')).toBe('https://a.example/');
+    expect(atom('urn:feed:1')).toBeUndefined();
+  });
+
   test('one that would run code is none', () => {
     expect(item('<link>javascript:alert(1)</link>')).not.toHaveProperty('url');
   });
