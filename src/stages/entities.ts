@@ -16,16 +16,30 @@ export function findEntities(
   article: Readable & Pick<Tags, 'countries'>,
   tagger: Tagger = shippedTagger(),
 ): Pick<Tags, 'entities'> {
-  const readings = passagesOf(article).map(readForEntities);
+  const read = readable(article);
+  const readings = passagesOf(read).map(readForEntities);
   const spans = [
     ...readings.filter(marksNames).flatMap((reading) => casedSpans(reading, tagger)),
     ...uncasedSpans(
-      article,
+      read,
       readings.filter((reading) => !marksNames(reading)),
     ),
   ];
   return { entities: groupSpans(article, remember(readings, spans)) };
 }
+
+/** The article as far as it is read: what no newsroom writes is cut off, so that work is bounded. */
+function readable<T extends Readable>(article: T): T {
+  let left = mostRead;
+  const paragraphs = article.paragraphs.flatMap((paragraph) => {
+    const length = Math.min(left, longestPassage, paragraph.end - paragraph.start);
+    left -= length;
+    return length <= 0 ? [] : [{ ...paragraph, end: paragraph.start + length }];
+  });
+  return { ...article, headline: article.headline.slice(0, longestPassage), paragraphs };
+}
+const longestPassage = 10_000; // code units: two pages without a paragraph
+const mostRead = 200_000; //      code units: the longest reports have half of that
 
 /** Whether capitals tell names from words: not in scripts without them, nor where everything is in capitals. */
 const marksNames = ({ passage: { text } }: EntityReading): boolean =>

@@ -21,7 +21,9 @@ export function groupSpans(article: Readable, spans: readonly NamedSpan[]): read
   spans.forEach((span, at) => {
     const own = identities[at]?.key ?? '';
     const key = `${span.type} ${span.type === 'PER' ? (full.get(own) ?? own) : own}`;
-    groups.set(key, [...(groups.get(key) ?? []), span]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [span]);
+    else group.push(span);
   });
   return [...groups.values()].map((group) => entityOf(article, group));
 }
@@ -58,7 +60,7 @@ function entityOf(article: Readable, group: readonly NamedSpan[]): Entity {
       (a, b) =>
         Number(a.field === 'articleBody') - Number(b.field === 'articleBody') || a.start - b.start,
     );
-  const confidence = Math.max(...group.map((span) => span.confidence));
+  const confidence = group.reduce((most, span) => Math.max(most, span.confidence), 0);
   return {
     type: types[longest.type],
     name,

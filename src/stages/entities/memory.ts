@@ -1,6 +1,6 @@
 import { isGivenName } from '../../lexicons/names/given.ts';
 import type { EntityReading } from './reading.ts';
-import type { NamedSpan } from './spans.ts';
+import { type NamedSpan, outside } from './spans.ts';
 
 /**
  * What a full name explains later: the family name alone is that person, also where the tagger saw nothing or took it
@@ -18,7 +18,9 @@ export function remember(
     const sure = families.get(textOf(span).toLowerCase());
     return sure === undefined ? span : { ...span, type: 'PER' as const, confidence: sure };
   });
-  const added = readings.flatMap((reading) => recalled(reading, retyped, families));
+  const own = new Map<EntityReading, NamedSpan[]>(readings.map((reading) => [reading, []]));
+  for (const span of retyped) own.get(span.reading)?.push(span);
+  const added = [...own].flatMap(([reading, found]) => recalled(reading, found, families));
   return [...retyped, ...added];
 }
 
@@ -43,12 +45,11 @@ function recalled(
   spans: readonly NamedSpan[],
   families: ReadonlyMap<string, number>,
 ): readonly NamedSpan[] {
-  const own = spans.filter((span) => span.reading === reading);
+  const isFree = outside(spans, reading);
   return reading.tokens.flatMap(({ start, end, text, shape }): readonly NamedSpan[] => {
     if (shape === 'lower') return [];
     const confidence = families.get(text.toLowerCase());
-    if (confidence === undefined || own.some((span) => span.start < end && start < span.end))
-      return [];
+    if (confidence === undefined || !isFree({ start, end })) return [];
     return [{ reading, start, end, type: 'PER', confidence }];
   });
 }

@@ -31,8 +31,8 @@ export function casedSpans(reading: EntityReading, tagger: Tagger): readonly Nam
   const whole = reading.mentions.filter(
     ({ kind, form, weak }) => kind === 'name' && !weak && /[ -]/.test(form),
   );
-  const isPiece = ({ start, end, type }: NamedSpan) =>
-    type === 'LOC' && whole.some((name) => name.start <= start && end <= name.end);
+  const isApart = outside(whole, reading);
+  const isPiece = (span: NamedSpan) => span.type === 'LOC' && !isApart(span);
   return withGazetteer(
     reading,
     spans.filter((span) => span.mention !== undefined || !isPiece(span)).map(retyped),
@@ -53,8 +53,7 @@ export function withGazetteer(
   reading: EntityReading,
   spans: readonly NamedSpan[],
 ): readonly NamedSpan[] {
-  const isFree = ({ start, end }: { readonly start: number; readonly end: number }) =>
-    !spans.some((span) => span.start < end && start < span.end);
+  const isFree = outside(spans, reading);
   const organisations = reading.organisations
     .filter(isFree)
     .map(({ start, end, organisation }) => ({
@@ -65,8 +64,7 @@ export function withGazetteer(
       confidence: confidences.organisation,
       organisation,
     }));
-  const isOutside = ({ start, end }: Mention) =>
-    !organisations.some((span) => span.start < end && start < span.end);
+  const isOutside = outside(organisations, reading);
   const places = reading.mentions
     .filter((mention) => isSurePlace(mention) && isFree(mention) && isOutside(mention))
     .filter((mention) => !isPartOfName(mention))
@@ -81,6 +79,21 @@ export function withGazetteer(
   return [...spans, ...organisations, ...places].toSorted((a, b) => a.start - b.start);
 }
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether a stretch of the passage touches none of the spans. */
+export function outside(
+  spans: readonly Stretch[],
+  { passage }: EntityReading,
+): (stretch: Stretch) => boolean {
+  const covered = new Uint8Array(passage.text.length);
+  for (const { start, end } of spans) covered.fill(1, start, end);
+  return ({ start, end }) => !covered.subarray(start, end).includes(1);
+}
+
 // Precision of each source on development sets that nothing was trained on; see docs/decisions/0015.
 const confidences = { organisation: 0.85, place: 0.85, city: 0.7 } as const;
 
@@ -90,10 +103,8 @@ function spanOf(
   end: number,
   { type, margin }: TaggedSpan,
 ): NamedSpan {
-  const isSame = (hit: { readonly start: number; readonly end: number }) =>
-    hit.start === start && hit.end === end;
-  const mention = reading.mentions.find(isSame);
-  const organisation = reading.organisations.find(isSame)?.organisation;
+  const mention = at(reading.mentions, start, end);
+  const organisation = at(reading.organisations, start, end)?.organisation;
   const confirmed =
     (type === 'LOC' && mention !== undefined) || (type === 'ORG' && organisation !== undefined);
   const confidence = confidenceOf(margin);
@@ -106,6 +117,19 @@ function spanOf(
     ...(type === 'LOC' && mention !== undefined && { mention }),
     ...(type === 'ORG' && organisation !== undefined && { organisation }),
   };
+}
+
+/** Of hits in order, the one that is exactly there. */
+function at<T extends Stretch>(hits: readonly T[], start: number, end: number): T | undefined {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const hit = hits[low];
+  return hit?.start === start && hit.end === end ? hit : undefined;
 }
 
 /** Chance that a span is right by the tagger's lead, in steps: see docs/decisions/0015. */
