@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { App } from '../app.ts';
+import type { ArticleSummary } from '../store/article-lists.ts';
 import type { Lease } from '../store/review-queue.ts';
 import type { Store } from '../store/store.ts';
 import { Layout, type ScreenPath } from './layout.tsx';
@@ -13,6 +14,8 @@ export interface Desk {
   readonly analyst: string;
   readonly lease: Lease;
   readonly timeZone: string;
+  /** With the outlet's name in place of its key. */
+  readonly named: (article: ArticleSummary) => ArticleSummary;
   readonly show: (context: Context, screen: Screen, content: Child) => Response | Promise<Response>;
 }
 
@@ -32,6 +35,10 @@ export function openDesk(app: App, analyst: string): Desk {
     analyst,
     lease: { analyst, leaseSeconds: settings.leaseMinutes * 60 },
     timeZone: settings.timeZone,
+    named: (article) => {
+      const outlet = article.outlet && (app.outlets.get(article.outlet)?.name ?? article.outlet);
+      return outlet === undefined ? article : { ...article, outlet };
+    },
     show: (context, screen, content) =>
       context.html(
         `<!doctype html>${String(

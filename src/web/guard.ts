@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
+import { digestStyle } from '../digest/html-style.ts';
 
 const formBytes = 64 * 1024;
 
@@ -13,6 +15,10 @@ export function guard(site: Hono, hosts: readonly string[]): void {
     if (!context.res.headers.has('Cache-Control'))
       context.header('Cache-Control', 'private, no-store');
     return undefined;
+  });
+  site.use('/digests/:id', async (context, next) => {
+    await next();
+    if (context.res.ok) context.header('Content-Security-Policy', digestPolicy);
   });
   site.use(
     secureHeaders({
@@ -36,3 +42,7 @@ const contentSecurityPolicy = {
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
 };
+
+/** A digest carries its style inside itself, and only that very style holds. */
+const styleHash = createHash('sha256').update(digestStyle).digest('base64');
+const digestPolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;

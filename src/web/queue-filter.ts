@@ -63,7 +63,7 @@ async function itemsOf({ store, analyst }: Desk, wanted: Wanted): Promise<readon
 }
 
 async function withArticles(
-  { store }: Desk,
+  { store, named }: Desk,
   items: readonly ReviewItem[],
 ): Promise<readonly QueueRow[]> {
   if (items.length === 0) return [];
@@ -72,7 +72,7 @@ async function withArticles(
   const byId = new Map(articles.map((article) => [article.id, article]));
   return items.flatMap((item) => {
     const article = byId.get(item.article);
-    return article === undefined ? [] : [{ item, article }];
+    return article === undefined ? [] : [{ item, article: named(article) }];
   });
 }
 
@@ -112,3 +112,7 @@ export const isHeldByOther = (item: ReviewItem, analyst: string, now = new Date(
 
 export const isHeldBy = (item: ReviewItem, analyst: string): boolean =>
   item.state === 'leased' && item.leaseHolder === analyst;
+
+/** Free, or held by the analyst. */
+export const canDecide = (item: ReviewItem | undefined, analyst: string): item is ReviewItem =>
+  item !== undefined && item.state !== 'done' && !isHeldByOther(item, analyst);

@@ -49,6 +49,7 @@ export async function undoLast(desk: Desk): Promise<ArticleId> {
     },
     { leaseRequired: isOpen },
   );
+  await store.reviewQueue.releaseAll(analyst); // one item at a time: what came next goes back
   await store.reviewQueue.claimArticle(article, lease);
   return article;
 }

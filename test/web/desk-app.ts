@@ -29,6 +29,7 @@ export async function testDesk(): Promise<TestDesk> {
     log: createLog('silent'),
     database,
     store,
+    outlets: new Map(),
     queues: { add: async () => undefined },
   } as unknown as App; // what the site reads of it
   const place = await openPlacing({

@@ -133,4 +133,6 @@ if (off !== null) {
     else localStorage.removeItem(switchedOff);
   });
 }
-find('.rows [aria-current]')?.scrollIntoView({ block: 'nearest' });
+const list = find('.list');
+if (list !== null && list.scrollHeight > list.clientHeight)
+  list.querySelector('[aria-current=true].row')?.scrollIntoView({ block: 'center' });

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { Digest } from '../../digest/digest.ts';
 import { DIGEST_FORMATS } from '../../digest/formats.ts';
-import { digestStyle } from '../../digest/html-style.ts';
 import { buildDigest } from '../../steps/build-digest.ts';
 import { dayOf } from '../../text/days.ts';
 import type { Desk } from '../desk.tsx';
@@ -42,13 +40,8 @@ export function digestRoutes(site: Hono, { store, analyst, timeZone, show }: Des
     const format = Object.hasOwn(DIGEST_FORMATS, asked) ? (asked as Format) : 'html';
     const { mediaType, render } = DIGEST_FORMATS[format];
     context.header('Content-Type', mediaType);
-    if (format === 'html') context.header('Content-Security-Policy', digestPolicy);
     return context.body(render(content as Digest));
   });
 }
 
 const dayForm = z.object({ date: z.iso.date() });
-
-/** A digest carries its style inside itself, and only that very style holds. */
-const styleHash = createHash('sha256').update(digestStyle).digest('base64');
-const digestPolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;

@@ -14,7 +14,7 @@ export function reviewRoutes(site: Hono, desk: Desk): void {
   site.get('/review', async (context) => {
     const wanted = wantedOf(context.req.query());
     const [mine] = wanted.tab === 'open' ? await store.reviewQueue.held(analyst) : [];
-    if (mine !== undefined && wanted.lang === undefined && wanted.country === undefined)
+    if (mine !== undefined && queryOf(wanted) === '')
       return context.redirect(`/articles/${mine.article}${queryOf(wanted)}`);
     const queue = await queueOf(desk, wanted);
     return show(

@@ -10,7 +10,7 @@ const pageRows = 50;
 const longestQuery = 500; // characters
 
 /** Every article there is, by words and fields. */
-export function searchRoutes(site: Hono, { store, timeZone, show }: Desk): void {
+export function searchRoutes(site: Hono, { store, timeZone, named, show }: Desk): void {
   site.get('/search', async (context) => {
     const text = (context.req.query('q') ?? '').slice(0, longestQuery);
     const { filter, unknown } = parseSearch(text);
@@ -25,7 +25,7 @@ export function searchRoutes(site: Hono, { store, timeZone, show }: Desk): void 
       <SearchScreen
         text={text}
         unknown={unknown}
-        found={found.slice(0, pageRows)}
+        found={found.slice(0, pageRows).map(named)}
         hasMore={found.length > pageRows}
         zone={timeZone}
       />,

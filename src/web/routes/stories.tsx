@@ -13,7 +13,7 @@ const shownMembers = 200;
 
 /** Stories: reading them, and what an analyst does by hand with their members. */
 export function storyRoutes(site: Hono, desk: Desk): void {
-  const { store, analyst, timeZone, show } = desk;
+  const { store, analyst, timeZone, named, show } = desk;
 
   site.get('/stories', async (context) => {
     const after = afterOf(context.req.query('after'));
@@ -38,7 +38,9 @@ export function storyRoutes(site: Hono, desk: Desk): void {
     const timeline = members.flatMap((member, index) => {
       const article = full[index];
       const summary = byId.get(member.article);
-      return article === undefined || summary === undefined ? [] : [{ member, article, summary }];
+      return article === undefined || summary === undefined
+        ? []
+        : [{ member, article, summary: named(summary) }];
     });
     return show(
       context,

@@ -29,7 +29,7 @@ export const ArticlePane = ({
   const { article } = view;
   const { headline, inLanguage } = article;
   return (
-    <main class="pane middle" id="content" tabindex={-1}>
+    <main class="pane reading" id="content" tabindex={-1}>
       <DecisionBar view={view} queue={queue} {...where} />
       <article class="art">
         <Facts article={article} zone={where.zone} />

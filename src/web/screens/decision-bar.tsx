@@ -98,7 +98,7 @@ const Verdicts = ({ isMine }: { isMine: boolean }) => (
   </>
 );
 
-const Undo = ({ queue: { last, wanted } }: { queue: QueueView }) =>
+export const Undo = ({ queue: { last, wanted } }: { queue: QueueView }) =>
   last === undefined ? (
     ''
   ) : (

@@ -102,10 +102,10 @@ const Latest = ({ digest, id }: { digest: Digest; id: string }) => {
               .slice(0, atAGlance)
               .map(({ id: story, headline, language, countries: about }) => (
                 <li>
-                  {about.length === 0 ? '' : <b>{about.slice(0, 2).join(', ')}: </b>}
                   <a href={`/stories/${story}`} {...spoken(headline, language)}>
                     <bdi>{headline}</bdi>
-                  </a>
+                  </a>{' '}
+                  <small>{about.join(', ')}</small>
                 </li>
               ))}
           </ol>

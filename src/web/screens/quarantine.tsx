@@ -43,7 +43,7 @@ const Failure = ({ row, zone }: { row: Quarantined; zone: string }) => {
   return (
     <section class="failure">
       <form method="post" action={`/quarantine/${id}/replay`}>
-        <button type="submit" class="btn" aria-label={`Run ${code} of ${item} again`}>
+        <button type="submit" class="btn" aria-label={`Run again: ${code} of ${item}`}>
           Run again
         </button>
       </form>

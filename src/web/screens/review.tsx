@@ -1,4 +1,5 @@
 import { ArticlePane, type ArticleView } from './article-pane.tsx';
+import { Undo } from './decision-bar.tsx';
 import { QueuePane, type QueueView } from './queue-pane.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { TagPane } from './tag-pane.tsx';
@@ -20,6 +21,7 @@ export const ReviewScreen = ({
       {view === undefined ? (
         <main id="content" class="pane nothing" tabindex={-1}>
           <Empty queue={queue} />
+          <Undo queue={queue} />
         </main>
       ) : (
         <>

@@ -2,6 +2,7 @@ import type { Corrections, Evidence, Tag } from '../../article.ts';
 import type { StoredArticle } from '../../store/articles.ts';
 import { countryName, Foreign } from '../foreign.tsx';
 import { doubtfulBelow, type MarkKind } from '../marks.ts';
+import { canDecide } from '../queue-filter.ts';
 import type { ArticleView } from './article-pane.tsx';
 import { ContextCards } from './context-cards.tsx';
 import { CorrectCard } from './correct-card.tsx';
@@ -16,7 +17,7 @@ export const TagPane = ({
 }: Where & { view: ArticleView; queue: QueueView }) => {
   const { article, item, reviews } = view;
   const corrections = reviews[0]?.corrections ?? {};
-  const isOpen = item !== undefined && item.state !== 'done';
+  const isOpen = canDecide(item, where.analyst);
   return (
     <aside class="pane side" aria-label="Tags and context">
       {groupsOf(article).map(({ title, tags }) =>
@@ -74,9 +75,7 @@ function groupsOf(article: StoredArticle): readonly { title: string; tags: reado
         tag: 'official',
         name: of.name,
         key: of.name,
-        detail: [of.rank, of.post?.title, of.post?.organisation, of.post?.country, of.post?.status]
-          .filter(Boolean)
-          .join(', '),
+        detail: of.anonymous ? 'not named' : postOf(of),
         of,
       })),
     },
@@ -110,6 +109,9 @@ function groupsOf(article: StoredArticle): readonly { title: string; tags: reado
     },
   ];
 }
+
+const postOf = ({ rank, post }: StoredArticle['officials'][number]) =>
+  [rank, post?.title, post?.organisation, post?.country, post?.status].filter(Boolean).join(', ');
 
 const TagRow = ({
   tag: { id, kind, tag, name, key, detail, of },

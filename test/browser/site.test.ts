@@ -1,0 +1,261 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ArticleId } from '../../src/article.ts';
+import { demoItems, type TestDesk, testDesk } from '../web/desk-app.ts';
+import { chromiumIsMissing, openChromium, type Served, served } from './chromium.ts';
+import { HOSTILE, hostileItems } from './hostile.ts';
+
+const looks = [
+  ['light', 'ltr'],
+  ['light', 'rtl'],
+  ['dark', 'ltr'],
+  ['dark', 'rtl'],
+] as const;
+const widths = [1024, 390, 1440]; // pixels; the last is what axe looks at next
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.skipIf(chromiumIsMissing())('the site in Chromium', async () => {
+  const desk: TestDesk = await testDesk();
+  const { store } = desk;
+  let browser: Browser;
+  let site: Served;
+  let other: Served;
+  let hostile: readonly ArticleId[];
+  const trouble: string[] = []; // CSP violations and script errors on any page opened here
+
+  beforeAll(async () => {
+    await desk.publish(demoItems(4));
+    hostile = await desk.publish(hostileItems());
+    for (const id of hostile)
+      await store.reviewQueue.claimArticle(id, { analyst: 'kept apart', leaseSeconds: 3600 });
+    await store.quarantine.put({
+      queue: 'tag',
+      job: 'j',
+      item: HOSTILE[0],
+      code: 'TAG_FAILED',
+      message: HOSTILE[1],
+      facts: { page: HOSTILE[2] },
+      payload: {},
+      attempts: 3,
+    });
+    [browser, site, other] = await Promise.all([
+      openChromium(),
+      served(desk.siteOf('M. Lind')),
+      served(desk.siteOf('R. Okafor')),
+    ]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await Promise.all([site.close(), other.close()]);
+  });
+
+  async function opened(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+    const context = await browser.newContext({
+      baseURL: site.url,
+      reducedMotion: 'reduce', // colours are measured, not their way from one to the other
+      ...options,
+    });
+    const page = await context.newPage();
+    page.on('pageerror', ({ message }) => trouble.push(message));
+    page.on('console', (message) => {
+      if (/Content.Security.Policy/i.test(message.text())) trouble.push(message.text());
+    });
+    return page;
+  }
+  const idOf = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) as ArticleId;
+  const latest = async (id: ArticleId) => (await store.reviews.of(id))[0];
+  /** A key as a keyboard of that layout sends it: other letter, same place. */
+  const typed = (page: Page, key: string, code: string) =>
+    Promise.all([
+      page.waitForNavigation({ waitUntil: 'load' }),
+      page.evaluate(
+        `document.dispatchEvent(new KeyboardEvent('keydown', ${JSON.stringify({ key, code, bubbles: true })}))`,
+      ),
+    ]);
+  const pressed = (page: Page, key: string) =>
+    Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press(key)]);
+
+  test('a shift by keyboard alone: take, correct a tag in Arabic, reject, escalate, undo', async () => {
+    const page = await opened();
+    await page.goto('/review?lang=ar');
+    await pressed(page, 't');
+    const corrected = idOf(page);
+    const { inLanguage } = await store.articles.get(corrected);
+    expect(inLanguage).toBe('ar');
+    await page.locator('mark a').first().focus();
+    await page.keyboard.press('x');
+    await page.keyboard.press('n');
+    await page.keyboard.type('not him');
+    await page.keyboard.press('Escape');
+    await pressed(page, 'a');
+    expect(await latest(corrected)).toMatchObject({ verdict: 'corrected', note: 'not him' });
+
+    const rejected = idOf(page);
+    await page.keyboard.press('r');
+    await pressed(page, '2');
+    expect(await latest(rejected)).toMatchObject({ verdict: 'rejected', reason: 'off topic' });
+
+    const escalated = idOf(page);
+    await typed(page, 'ث', 'KeyE'); // as an Arabic layout types it
+    expect(await latest(escalated)).toMatchObject({ verdict: 'escalated' });
+    await typed(page, 'я', 'KeyZ'); // as a Russian layout types it
+    expect(idOf(page)).toBe(escalated);
+    expect(await latest(escalated)).toMatchObject({ reason: 'undone' });
+    expect(await page.locator('.claim').textContent()).toContain('Yours until');
+    await page.keyboard.press('?');
+    expect(await page.locator('#help').isVisible()).toBe(true);
+    await page.context().close();
+    await store.reviewQueue.releaseAll('M. Lind');
+  });
+
+  test('the same shift without JavaScript', async () => {
+    const page = await opened({ javaScriptEnabled: false });
+    await page.goto('/review');
+    expect(await page.locator('kbd:visible').count()).toBe(0); // keys that would do nothing are not shown
+    await page.selectOption('select[name=lang]', 'fa');
+    await page.click('text=Show');
+    await page.click('text=Take the next item');
+    const corrected = idOf(page);
+    await page.click('#correct summary');
+    await page.fill('#correct input[name=countries]', 'IR');
+    await page.click('text=Save corrections');
+    expect(await latest(corrected)).toMatchObject({ corrections: { countries: ['IR'] } });
+    const rejected = idOf(page);
+    await page.click('#reject summary');
+    await page.click('#reject button');
+    expect(await latest(rejected)).toMatchObject({ verdict: 'rejected', reason: 'not news' });
+    await page.click('#undo button');
+    expect(idOf(page)).toBe(rejected);
+    expect(await latest(rejected)).toMatchObject({ reason: 'undone' });
+    await page.click('text=Release');
+    expect(await store.reviewQueue.held('M. Lind')).toEqual([]);
+    await page.context().close();
+  });
+
+  test('two browsers that race for every item never hold the same one', async () => {
+    const taken = await Promise.all(
+      [site, other].map(async ({ url }) => {
+        const page = await opened({ baseURL: url });
+        const mine: string[] = [];
+        await page.goto('/review');
+        for (;;) {
+          await page.goto('/review?lang=en');
+          await page.click('#claim button');
+          if (!page.url().includes('/articles/')) break;
+          mine.push(idOf(page));
+        }
+        await page.context().close();
+        return mine;
+      }),
+    );
+    const all = taken.flat();
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.length).toBeGreaterThan(2);
+    const page = await opened({ baseURL: site.url });
+    const theirs = taken[1]?.[0];
+    if (theirs !== undefined) {
+      await page.goto(`/articles/${theirs}`);
+      expect(await page.locator('.bar').textContent()).toContain('R. Okafor works on this');
+    }
+    await page.context().close();
+    for (const analyst of ['M. Lind', 'R. Okafor']) await store.reviewQueue.releaseAll(analyst);
+  });
+
+  test('a hundred claims at once by two analysts give a hundred leases at most, none twice', async () => {
+    const claims = await Promise.all(
+      Array.from({ length: 100 }, (_, index) =>
+        store.reviewQueue.claim({ analyst: `analyst ${index % 2}`, leaseSeconds: 60 }),
+      ),
+    );
+    const ids = claims.flatMap((item) => item?.article ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const analyst of ['analyst 0', 'analyst 1']) await store.reviewQueue.releaseAll(analyst);
+  });
+
+  test('hostile headlines, outlets, names, notes and addresses run nothing', async () => {
+    const page = await opened();
+    let executed = 0;
+    await page.exposeFunction('xss', () => {
+      executed += 1;
+    });
+    const story = (await store.articles.get(hostile[0] as ArticleId)).placement?.story;
+    const paths = [
+      ...hostile.map((id) => `/articles/${id}`),
+      `/stories/${story}`,
+      '/review',
+      '/stories',
+      '/ledger',
+      `/ledger/${hostile[0]}`,
+      '/quarantine',
+      ...HOSTILE.slice(0, 4).map((text) => `/search?q=${encodeURIComponent(`lang:fr ${text}`)}`),
+    ];
+    for (const path of paths) {
+      await page.goto(path);
+      const links = await page
+        .locator('a[href]')
+        .evaluateAll((all) =>
+          all.map(
+            (link) => new (Object(globalThis).URL)((link as { href?: string }).href ?? '').protocol,
+          ),
+        );
+      expect(links.filter((protocol) => !/^https?:$/.test(protocol))).toEqual([]);
+    }
+    expect(executed).toBe(0);
+    await page.context().close();
+  });
+
+  const screens = async () => {
+    const [arabic] = await store.articles.list({ language: 'ar' }, { limit: 1 });
+    const [english] = await store.articles.list({ language: 'en' }, { limit: 1 });
+    const [story] = await store.stories.list({ limit: 1 });
+    return [
+      '/review',
+      `/articles/${arabic?.id}`,
+      `/articles/${english?.id}`,
+      `/articles/${hostile[0]}`,
+      '/stories',
+      `/stories/${story?.id}`,
+      '/search?q=lang:fa',
+      '/digests',
+      '/ledger',
+      `/ledger/${arabic?.id}`,
+      '/quarantine',
+    ];
+  };
+
+  const axeRun = async (page: Page, rules: readonly string[] | undefined) =>
+    (await page.evaluate(
+      `axe.run(${rules === undefined ? '{}' : JSON.stringify({ runOnly: rules })}).then(({ violations }) =>
+        violations.map(({ id, nodes }) => id + ' ' + nodes[0].html.slice(0, 160)))`,
+    )) as string[];
+
+  test('axe finds nothing on any screen, and no screen is wider than its window', async () => {
+    const page = await opened();
+    const found: string[] = [];
+    for (const path of await screens()) {
+      await page.goto(path);
+      await page.evaluate(axe);
+      for (const [colorScheme, dir] of looks) {
+        await page.emulateMedia({ colorScheme });
+        await page.evaluate(`document.documentElement.dir = '${dir}'`);
+        const onlyContrast =
+          colorScheme === 'dark' ? ['color-contrast', 'link-in-text-block'] : undefined;
+        const violations = await axeRun(page, onlyContrast);
+        found.push(...violations.map((text) => `${path} ${colorScheme} ${dir}: ${text}`));
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 844 });
+          const wide = Number(await page.evaluate('document.documentElement.scrollWidth'));
+          if (wide > width) found.push(`${path} ${dir}: ${wide} of ${width} pixels`);
+        }
+      }
+    }
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
+
+  test('no page broke the policy or threw', () => {
+    expect(trouble).toEqual([]);
+  });
+});
