@@ -86,7 +86,7 @@ export function officials(db: Db) {
 const maxBatch = 50; // articles; their items are read in the server and do not travel
 
 /** Every sighting that what is said of a post stands on. */
-export const sightingsOf = ({
+const sightingsOf = ({
   first,
   last,
   former,
