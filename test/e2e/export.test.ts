@@ -2,19 +2,25 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Database, openDatabase } from '../../src/store/database.ts';
 import { installation, jsonLines } from './cli.ts';
 
 const { wirewatch, remove, dataFolder } = installation({ WIREWATCH_LOG: 'error' });
+let server: Database; // stays up, so that the commands need not start it
 const html = (name: string) =>
   `<!doctype html><html lang="en"><title>${name}</title><article><h1>Talks in ${name} end</h1>${`<p>The minister of ${name} said on Monday that the talks in Geneva had brought both sides closer, and that a second round would follow within a month.</p>`.repeat(4)}</article>`;
 
 beforeAll(async () => {
+  server = await openDatabase({ dataFolder });
   const folder = join(dataFolder, 'in');
   mkdirSync(folder);
   for (const name of ['Iraq', 'Norway']) writeFileSync(join(folder, `${name}.html`), html(name));
   expect((await wirewatch(['ingest', folder])).code).toBe(0);
 });
-afterAll(remove);
+afterAll(async () => {
+  await server.close();
+  await remove();
+});
 
 test('articles go out as JSON Lines with their tags, all or those of a filter', async () => {
   const all = jsonLines<{ id: string; articleBody: string }>(
