@@ -11,7 +11,7 @@ export interface Grammar {
 
 export const GRAMMARS: Readonly<Record<string, Grammar>> = {
   en: {
-    ...latin('de da del van von bin bint ibn al el ben abu la le der den ten di du dos y ould'),
+    ...latin('de da del van von bin bint ibn al el ben abu la le der den ten di du dos ould'),
     premodified: true,
     followed: false,
     linkNeeded: true,
@@ -24,8 +24,8 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
     plural: /e$|en$|innen$/,
   },
   fr: { ...latin("de du des la le d' van von bin ben al el ibn abou ould"), plural: /[sx]$/ },
-  es: { ...latin('de del la las los y van von bin ben al el ibn'), plural: /s$/ },
-  pt: { ...latin('de da do das dos e van von bin al el'), plural: /s$/ },
+  es: { ...latin('de del la las los van von bin ben al el ibn'), plural: /s$/ },
+  pt: { ...latin('de da do das dos van von bin al el'), plural: /s$/ },
   it: { ...latin('de di da del della lo la van von bin al el'), plural: /i$/ },
   tr: { ...latin('bin el al van von'), premodified: true, followed: false, plural: /l[ae]r/ },
   ru: {
@@ -38,12 +38,12 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
   },
   ar: {
     ...uncased('بن ابن بنت ابو ام ال دي فان فون ديل دا لا ولد عبد'),
-    plural: /^(?:ال)?(?:وزراء|رؤساء|قادة|زعماء)$|ين$|ان$|ون$/,
+    plural: /^(?:ال)?(?:وزراء|رؤساء|قادة|زعماء)$|(?<![اأ]م)ين$|(?<!سلط)ان$|ون$/,
   },
   fa: {
     ...uncased('بن ابن ال دی فن فون ابو ـ'),
     bareApposition: true,
-    plural: /ها[یي]?$|ان$|[یي]ن$/,
+    plural: /ها[یي]?$|(?<!سلط|اب|ستو)ان$|[یي]ن$/,
   },
   ur: { ...uncased('بن ابن ال ابو'), premodified: true, plural: /وں$/ },
   he: { ...uncased('בן אבו אל דה ואן פון אבן'), plural: /ים$|י$/ },

@@ -74,7 +74,8 @@ function isLikelyName(line: Line, name: Range, title: Title): boolean {
   if ((GRAMMARS[line.language]?.cased ?? false) || isCapitalised(line, name.from)) return true;
   if (givenIn(line, name) || isKnownFamily(line.tokens[name.to - 1]?.key ?? '')) return true;
   const words = line.tokens.slice(name.from, name.to);
-  if (looksCommon(words[0]?.key ?? '', line.language)) return false;
+  const isShort = words.length === 1; // سامان حدادی after an office is a name
+  if (looksCommon(words[0]?.key ?? '', line.language, isShort)) return false;
   return words.length > 1
     ? true
     : title.kind !== 'head' &&
@@ -85,10 +86,10 @@ function isLikelyName(line: Line, name: Range, title: Title): boolean {
 const shortestAlone = 4; // letters
 
 /** Arabic nouns with a preposition or a feminine, plural or adverbial ending; Persian ones with a plural. */
-const looksCommon = (key: string, language: string): boolean =>
+const looksCommon = (key: string, language: string, isShort: boolean): boolean =>
   language === 'ar'
     ? /^(?:و?[بلكف]?ال|لل|[بك](?=.{4}))|(?:ات|يه|ته|تها|هم|ين|ون|وا)$|^.{4,}ا$/u.test(key)
-    : /(?:ها|هاي|ات|ان|ترين|گي|اي)$/.test(key);
+    : /(?:ها|هاي|ترين|گي)$/.test(key) || (isShort && /(?:ات|ان|اي)$/.test(key));
 
 function pastAddress(line: Line, from: number): number {
   let index = from;
@@ -162,7 +163,7 @@ function nameBehind(line: Line, title: Title): Range | undefined {
     title.phrase.from - at < 5
   )
     at -= 1;
-  at = pastAdjectives(line, at);
+  at = pastAdjectives(line, pastOneOf(line, at));
   const mark = line.tokens[at - 1];
   if (mark !== undefined && (isMark(line, at - 1, ',،(—–-') || copulas.has(mark.key))) {
     let end = at - 1;
@@ -176,6 +177,21 @@ function nameBehind(line: Line, title: Title): Range | undefined {
     ? name
     : undefined;
 }
+/** Over "|one of nine Catalan| leaders". */
+function pastOneOf(line: Line, from: number): number {
+  for (let at = from - 1; at >= from - longestOneOf && at >= 0; at -= 1) {
+    if (ones.has(line.tokens[at]?.key ?? '') && ofs.has(line.tokens[at + 1]?.key ?? ''))
+      return isAt(line, at - 1, 'article') ? at - 1 : at;
+    if (line.tokens[at]?.kind === 'mark' || isSpeechVerb(line, at)) return from;
+  }
+  return from;
+}
+const longestOneOf = 7; // tokens
+const ones: ReadonlySet<string> = new Set(
+  'one un une uno una um uma einer eine один одна одним одной одного одну يكي یکی'.split(' '),
+);
+const ofs: ReadonlySet<string> = new Set('of des de dos das del dei delle der из از'.split(' '));
+
 /** Over "|Bolivia's charismatic indigenous| president": words back to a comma, if whose he is stands among them. */
 function pastAdjectives(line: Line, from: number): number {
   if (GRAMMARS[line.language]?.premodified !== true) return from;
@@ -223,6 +239,17 @@ const copulas: ReadonlySet<string> = new Set([
   'который',
   'которая',
   'وهو',
+  'التي',
+  'الذي',
+  'كانت',
+  'كان',
+  'انذاك',
+  'حينها',
+  'زمان',
+  'هنگام',
+  'в',
+  'то',
+  'время',
   'وهي',
   'هو',
   'هي',

@@ -59,9 +59,10 @@ function isCasedPart(line: Line, index: number, { from, grammar }: Run): boolean
   if (token?.kind !== 'word') return false;
   if (index > from && grammar.particles.has(token.key) && token.shape === 'lower')
     return (
-      isCasedPart(line, index + 1, { from, grammar }) ||
-      (grammar.particles.has(line.tokens[index + 1]?.key ?? '') &&
-        isCasedPart(line, index + 2, { from, grammar }))
+      line.places[index + 1]?.kind !== 'name' && // "Varela de Panamá"
+      (isCasedPart(line, index + 1, { from, grammar }) ||
+        (grammar.particles.has(line.tokens[index + 1]?.key ?? '') &&
+          isCasedPart(line, index + 2, { from, grammar })))
     );
   if (!isCapitalised(line, index)) return false;
   const isGiven = isGivenName(token.key);

@@ -61,6 +61,7 @@ function standing(line: Line, title: Title): 'public' | 'civil' | 'unsure' {
   const { kind, isPrivate, body, country, head, phrase, status } = title;
   if (kind === 'civil' || isPrivate) return 'civil';
   const isPlaced = body !== undefined || country !== undefined || status === 'former';
+  if (kind === 'head' && isSecretaryOf(line, title)) return 'public';
   if (kind === 'lead' && hasUnknownBefore(line, title)) return 'unsure';
   if (kind === 'lead') return isPlaced || !isAt(line, head.from, 'head') ? 'public' : 'unsure';
   if (kind !== 'head' || body !== undefined) return 'public';
@@ -68,6 +69,18 @@ function standing(line: Line, title: Title): 'public' | 'civil' | 'unsure' {
     ? 'public'
     : 'unsure';
 }
+
+/** "secretario de Industria", "secrétaire américain à l'Énergie": what a minister is called where he is a secretary. */
+const isSecretaryOf = (line: Line, { head, phrase }: Title): boolean =>
+  /^(?:secr[eé]tai?r|segretari|consejer)/.test(line.tokens[head.from]?.key ?? '') &&
+  line.tokens.slice(head.to, phrase.to).some((_, at) => {
+    const index = head.to + at;
+    return (
+      isAt(line, index, 'field') &&
+      isCapitalised(line, index) &&
+      (isAt(line, index - 1, 'link') || isAt(line, index - 2, 'link'))
+    );
+  });
 
 /** "Nissan president": the body before a title is none that we know. */
 const hasUnknownBefore = (line: Line, { head, country, body }: Title): boolean =>

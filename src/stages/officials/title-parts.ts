@@ -28,7 +28,7 @@ export function bodyIn(line: Line, phrase: Range, head: Range): Body | undefined
 
 function bodyAt(line: Line, index: number, limit: number): Body | undefined {
   const publicWords = wordsAt(line, index, 'body');
-  const privateWords = wordsAt(line, index, 'private');
+  const privateWords = line.places[index] === undefined ? wordsAt(line, index, 'private') : 0; // Российская Федерация
   const words = Math.max(publicWords, privateWords);
   if (words === 0 || index + words > limit) return undefined;
   return { from: index, to: index + words, isPrivate: privateWords > publicWords };

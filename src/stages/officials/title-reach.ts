@@ -47,7 +47,8 @@ function describesFromLeft(line: Line, index: number, grammar: Grammar): boolean
         line.language !== 'ar' &&
         line.language !== 'fa')
     );
-  if (isAt(line, index, ...describing)) return !isAt(line, index, 'stop');
+  if (isAt(line, index, ...describing))
+    return !isAt(line, index, 'stop') || (token.shape === 'upper' && isAt(line, index, 'body')); // WHO
   return endsPhrase(line, index) || isPlaceAfterStatus(line, index);
 }
 
@@ -209,8 +210,16 @@ function stepUncased(line: Line, index: number, walk: Walk): Step | undefined {
   if (walk.unknown > 0) return undefined;
   if (isCapitalised(line, index + 1)) return step;
   const end = endOfName(line, index);
+  if (index === walk.to && end - index >= 3 && rulesPlace(line.tokens[index - 1]?.key ?? ''))
+    return step;
   return end - index >= 3 && isGivenName(line.tokens[index + 1]?.key ?? '') ? step : undefined;
 }
+
+/** A governor or mayor: the first word after such a title is the place. */
+const rulesPlace = (key: string): boolean =>
+  /^(?:ال)?(?:محافظ|حاكم|والي|عمده|ولايه|بلديه|مدينه|قائمقام)$|^(?:استاندار|شهردار|فرماندار|بخشدار)$/.test(
+    key,
+  );
 
 /** Russian and Ukrainian verbs, which stand where a genitive could. */
 const looksVerbal = (key: string, language: string): boolean =>

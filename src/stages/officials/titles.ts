@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../article.ts';
+import { isGivenName } from '../../lexicons/names/given.ts';
 import { GRAMMARS, type Grammar } from '../../lexicons/officials/grammar.ts';
 import type { Role } from '../../lexicons/officials/words.ts';
 import { isAt, type Line, longestAt, wordsAt } from './line.ts';
@@ -58,7 +59,8 @@ interface Head extends Range {
 
 function headAt(line: Line, index: number, grammar: Grammar): Head | undefined {
   const words = longestAt(line, index, headRoles);
-  if (words === 0) return undefined;
+  if (words === 0)
+    return isPartyMember(line, index) ? { from: index, to: index + 1, kind: 'lead' } : undefined;
   const kind = headRoles.find((role) => wordsAt(line, index, role) === words) ?? 'civil';
   if (longestAt(line, index, ['body', 'private', 'field', 'thing', 'stop']) > words)
     return undefined;
@@ -79,9 +81,22 @@ function headAt(line: Line, index: number, grammar: Grammar): Head | undefined {
   return { from: index, to: index + words, kind: kind === 'candidate' ? 'lead' : kind };
 }
 
+/** "Republican |Jeff Flake|": a party's noun right before a full name. */
+const isPartyMember = (line: Line, index: number): boolean =>
+  partyMembers.test(line.tokens[index]?.key ?? '') &&
+  isAt(line, index, 'body', 'quality', 'field') &&
+  isCapitalised(line, index + 1) &&
+  isGivenName(line.tokens[index + 1]?.key ?? '') &&
+  (line.language !== 'en' || isCapitalised(line, index));
+const partyMembers = /^(?:r[eé]publi[ck]ai?n[oaes]?|democrat|d[eé]m[oó]crat[ae]|tory)$/;
+
 /** "Republican nominee": a candidate of something public. */
 const isBesideParty = (line: Line, index: number): boolean =>
   isAt(line, index - 1, 'body') || isAt(line, index + 1, 'body');
+
+/** The word that takes the plural: the first where titles go on to the right, رئيس الأركان is one man. */
+const nounAt = (line: Line, head: Head, grammar: Grammar): number =>
+  grammar.premodified || line.language === 'ru' || line.language === 'uk' ? head.to - 1 : head.from;
 
 function titleAround(line: Line, head: Head, grammar: Grammar, floor: number): Title {
   const left = leftOf(line, head.from, grammar, floor);
@@ -96,7 +111,7 @@ function titleAround(line: Line, head: Head, grammar: Grammar, floor: number): T
     phrase,
     post: postIn(line, phrase, head, grammar),
     isPrivate: bodyRange?.isPrivate ?? false,
-    isPlural: grammar.plural.test(line.tokens[head.to - 1]?.key ?? ''),
+    isPlural: grammar.plural.test(line.tokens[nounAt(line, head, grammar)]?.key ?? ''),
     ...(bodyRange !== undefined && { body: { from: bodyRange.from, to: bodyRange.to } }),
     ...(country !== undefined && { country }),
     ...(status !== undefined && { status }),
