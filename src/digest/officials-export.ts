@@ -16,6 +16,7 @@ export interface ExportedOfficial {
   readonly sources: readonly {
     readonly article: ArticleId;
     readonly url: string;
+    readonly dateIs: 'published' | 'seen';
     readonly passage: string;
   }[];
 }
@@ -31,7 +32,8 @@ export const officialsCsv = (officials: readonly ExportedOfficial[]): string =>
 const header: readonly string[] = [
   ...['key', 'name', 'other names', 'countries', 'articles', 'first named', 'last named'],
   ...['post', 'organisation', 'country', 'state', 'as of', 'former after', 'former by'],
-  ...['first seen', 'first source', 'first passage', 'last seen', 'last source', 'last passage'],
+  ...['first seen', 'first date is', 'first source', 'first passage'],
+  ...['last seen', 'last date is', 'last source', 'last passage'],
 ];
 
 function rowsOf(official: ExportedOfficial): readonly (readonly Cell[])[] {
@@ -41,7 +43,7 @@ function rowsOf(official: ExportedOfficial): readonly (readonly Cell[])[] {
   const byArticle = new Map(sources.map((source) => [source.article, source]));
   const read = ({ at, article }: PostSighting): readonly Cell[] => {
     const source = byArticle.get(article);
-    return [at, source?.url, source?.passage];
+    return [at, source?.dateIs, source?.url, source?.passage];
   };
   if (posts.length === 0) return [[...person, ...header.slice(person.length).map(() => undefined)]];
   return posts.map((post) => [
