@@ -64,12 +64,13 @@ test('a feed that is HTML is told, and the feeds beside it are read', async () =
     feed,
     '<rss version="2.0"><channel><title>Wire</title><item><link>https://a.example/1</link><title>One</title></item></channel></rss>',
   );
+  expect((await wirewatch(['feed', page])).code).toBe(1);
   const { code, stdout } = await wirewatch(['feed', page, feed]);
   const [first, second] = stdout
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-  expect(code).toBe(1);
+  expect(code).toBe(0);
   expect(first.error.code).toBe('FEED_NOT_A_FEED');
   expect(second.items).toHaveLength(1);
 });
