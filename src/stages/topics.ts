@@ -66,13 +66,14 @@ function subjectOf([topic, { value, evidence }]: [MediaTopic, Score]): Subject {
 }
 
 function score(article: Readable, passage: Passage, scores: Map<MediaTopic, Score>): void {
-  const { byStems, longest } = keywordsOf(passage.language);
-  if (longest === 0 || passage.start > readCharacters) return;
+  const { byStems, lengths } = keywordsOf(passage.language);
+  if (byStems.size === 0 || passage.start > readCharacters) return;
   const words = placedWords(passage);
   for (let first = 0; first < words.length; first += 1) {
-    let key = '';
-    for (let last = first; last < Math.min(words.length, first + longest); last += 1) {
-      key += `${last === first ? '' : ' '}${words[last]?.stem ?? ''}`;
+    let key = words[first]?.stem ?? '';
+    const past = Math.min(words.length, first + (lengths.get(key) ?? 0));
+    for (let last = first; last < past; last += 1) {
+      if (last > first) key += ` ${words[last]?.stem ?? ''}`;
       const hits = byStems.get(key);
       if (hits === undefined) continue;
       const start = passage.start + (words[first]?.start ?? 0);

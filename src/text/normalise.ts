@@ -1,3 +1,5 @@
+import { recently } from './recently.ts';
+
 /** A text as the matching stages see it, and the way back to the text it was made from. */
 export interface Normalised {
   readonly text: string;
@@ -12,7 +14,10 @@ export interface Normalised {
  * `language` is BCP 47: it decides the dotted I of Turkish and Azeri, and ى and ZWNJ of Persian, Urdu and their kin.
  * Linear in the length of the source.
  */
-export function normaliseForMatching(source: string, language: string): Normalised {
+export const normaliseForMatching: (source: string, language: string) => Normalised =
+  recently(normalise);
+
+function normalise(source: string, language: string): Normalised {
   const folding = foldingOf(language);
   let units = new Uint16Array(source.length + spareUnits);
   let starts = new Uint32Array(units.length);
@@ -53,7 +58,7 @@ export function normaliseForMatching(source: string, language: string): Normalis
 
 /** The same for a lexicon form, without the way back. */
 export const normaliseForm = (form: string, language: string): string =>
-  normaliseForMatching(form, language).text.trim();
+  normalise(form, language).text.trim();
 
 interface Folding {
   readonly units: Uint16Array; // what a code unit becomes; 0 until it was met, or one of the marks below

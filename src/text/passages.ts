@@ -1,4 +1,5 @@
 import type { Evidence, LanguageTag, Readable } from '../article.ts';
+import { onceAnArticle } from './once-an-article.ts';
 
 /** A stretch of the article in one language, with its place in the field it stands in. */
 export interface Passage {
@@ -9,7 +10,13 @@ export interface Passage {
 }
 
 /** The headline and every paragraph that may give tags: flagged ones are left out (see Flag). */
-export function passagesOf(article: Readable): readonly Passage[] {
+export const passagesOf: (article: Readable) => readonly Passage[] = onceAnArticle(readPassages, [
+  'headline',
+  'articleBody',
+  'inLanguage',
+]);
+
+function readPassages(article: Readable): readonly Passage[] {
   const headline: Passage = {
     field: 'headline',
     start: 0,

@@ -14,8 +14,10 @@ export interface Quotation {
 export function quotationsOf(paragraph: string): readonly Quotation[] {
   const quotations: Quotation[] = [];
   const nextCloser = closerSearch(paragraph);
-  for (let at = 0; at < paragraph.length; at += 1) {
-    const sign = paragraph[at] ?? '';
+  anyOpener.lastIndex = 0;
+  for (let found = anyOpener.exec(paragraph); found !== null; found = anyOpener.exec(paragraph)) {
+    const at = found.index;
+    const [sign] = found;
     const closers = pairs[sign];
     if (closers === undefined || !opensAt(paragraph, at)) continue;
     const close = nextCloser(at, closers);
@@ -25,7 +27,7 @@ export function quotationsOf(paragraph: string): readonly Quotation[] {
     const end = close === undefined ? innerEnd : close + 1;
     const inner = trimmed(paragraph, at + 1, innerEnd);
     quotations.push({ start: at, end, ...inner, closed: close !== undefined });
-    at = end - 1;
+    anyOpener.lastIndex = end;
   }
   return quotations;
 }
@@ -48,6 +50,7 @@ const pairs: Readonly<Record<string, string>> = {
   '‘': '’',
   "'": "'",
 };
+const anyOpener = new RegExp(`[${Object.keys(pairs).join('')}]`, 'g');
 const longestQuotation = 5000; // UTF-16 units: past that the marks are not a pair
 const alwaysOpening: ReadonlySet<string> = new Set('«„‟「『《〈‹＂');
 

@@ -1,14 +1,28 @@
-/** A pure function that keeps its answers, at most `most` of them; the words of news repeat. */
+/**
+ * A pure function that keeps its answers, at most `most` of them; the words of news repeat. When half of them are new
+ * the other half is forgotten but for what was asked again, so that frequent words are never computed twice.
+ */
 export function remember<T>(answer: (word: string) => T, most = 50_000): (word: string) => T {
-  let known = new Map<string, T>();
+  let recent = new Map<string, T>();
+  let earlier = new Map<string, T>();
+  const keep = (word: string, given: T) => {
+    if (recent.size >= most / 2) {
+      earlier = recent;
+      recent = new Map();
+    }
+    if (word.length <= longestKept) recent.set(word, given);
+  };
   return (word) => {
-    const found = known.get(word);
+    const found = recent.get(word);
     if (found !== undefined) return found;
-    const given = answer(word);
-    if (known.size >= most) known = new Map();
-    if (word.length <= longestKept) known.set(word, given);
+    const own = copyOf(word);
+    const given = earlier.get(word) ?? answer(own);
+    keep(own, given);
     return given;
   };
 }
+
+/** V8 makes a slice of 13 units or more hold the whole text it was cut from; a copy does not. */
+const copyOf = (word: string): string => (word.length < 13 ? word : ` ${word}`.slice(1));
 
 const longestKept = 40; // characters; a longer run is hostile or will not come again

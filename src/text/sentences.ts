@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { recently } from './recently.ts';
 
 export interface Sentence {
   readonly start: number; // UTF-16, in the text that was split; white space around is left out
@@ -10,28 +11,32 @@ export interface Sentence {
  * abbreviation or initial, inside a number, or when the text goes on in lower case; closing quotation
  * marks and brackets stay with the sentence they close.
  */
-export function sentencesOf(text: string, language: string): readonly Sentence[] {
+export const sentencesOf: (text: string, language: string) => readonly Sentence[] =
+  recently(splitSentences);
+
+function splitSentences(text: string, language: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at] ?? '';
-    if (sign === '\n') {
+  ender.lastIndex = 0;
+  for (let found = ender.exec(text); found !== null; found = ender.exec(text)) {
+    const at = found.index;
+    if (found[0] === '\n') {
       pushTrimmed(sentences, text, start, at);
       start = at + 1;
-    } else if (terminators.has(sign)) {
-      const end = endOfClose(text, at + 1);
-      if (endsSentence(text, at, end, language)) {
-        pushTrimmed(sentences, text, start, end);
-        start = end;
-      }
-      at = end - 1;
+      continue;
     }
+    const end = endOfClose(text, at + 1);
+    if (endsSentence(text, at, end, language)) {
+      pushTrimmed(sentences, text, start, end);
+      start = end;
+    }
+    ender.lastIndex = end;
   }
   pushTrimmed(sentences, text, start, text.length);
   return sentences;
 }
 
-const terminators: ReadonlySet<string> = new Set('.!?…؟۔。！？｡।');
+const ender = /[\n.!?…؟۔。！？｡।]/g;
 const wide: ReadonlySet<string> = new Set('。！？｡'); // Chinese puts no space after them
 const closers: ReadonlySet<string> = new Set('.!?…؟。！？"\'”’»›)]}」』”）');
 

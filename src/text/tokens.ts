@@ -1,4 +1,6 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { recently } from './recently.ts';
+import { remember } from './remember.ts';
 
 export interface Token {
   readonly start: number; // UTF-16, in the text that was split
@@ -17,7 +19,10 @@ export interface Token {
  * their own; hyphens, inner apostrophes, ZWNJ and the full stop of an abbreviation stay inside a word;
  * a Chinese character is a word. Arabic and Hebrew prefixes (و، ב) are left on.
  */
-export function tokensOf(text: string, language: string): readonly Token[] {
+export const tokensOf: (text: string, language: string) => readonly Token[] = recently(split);
+
+function split(text: string, language: string): readonly Token[] {
+  const formOf = language === 'tr' || language === 'az' ? turkicForm : plainForm;
   const tokens: Token[] = [];
   let at = 0;
   let spaced = true;
@@ -29,7 +34,18 @@ export function tokensOf(text: string, language: string): readonly Token[] {
       continue;
     }
     const end = endOfToken(text, at, kind, language);
-    tokens.push(tokenAt(text, at, end, { kind, spaced, language }));
+    const isWord = kind === LETTER || kind === IDEOGRAPH;
+    const form =
+      isWord || kind !== DIGIT ? formOf(text.slice(at, end)) : numeral(text.slice(at, end));
+    tokens.push({
+      start: at,
+      end,
+      text: form.text,
+      key: form.key,
+      kind: isWord ? 'word' : kind === DIGIT ? 'number' : 'mark',
+      shape: isWord ? form.shape : 'uncased',
+      spaced,
+    });
     at = end;
     spaced = false;
   }
@@ -197,35 +213,18 @@ function isEnding(text: string, at: number, language: string): boolean {
   return language === 'en' && /[sS]/.test(text[at + 1] ?? '') && kindAt(text, at + 2) !== LETTER;
 }
 
-function tokenAt(
-  text: string,
-  start: number,
-  end: number,
-  { kind, spaced, language }: { kind: number; spaced: boolean; language: string },
-): Token {
-  const word = text.slice(start, end);
-  if (kind === LETTER || kind === IDEOGRAPH)
-    return {
-      start,
-      end,
-      text: word,
-      key: wordKey(word, language),
-      kind: 'word',
-      shape: shapeOf(word),
-      spaced,
-    };
-  const isNumber = kind === DIGIT;
-  const key = isNumber ? word : wordKey(word, language);
-  return {
-    start,
-    end,
-    text: word,
-    key,
-    kind: isNumber ? 'number' : 'mark',
-    shape: 'uncased',
-    spaced,
-  };
-}
+/** What a token's text says of it, wherever it stands. */
+type WordForm = Pick<Token, 'text' | 'key' | 'shape'>;
+
+const numeral = (text: string): WordForm => ({ text, key: text, shape: 'uncased' });
+const formIn = (language: string) =>
+  remember((word): WordForm => {
+    const key = wordKey(word, language);
+    return { text: word, key: key === word ? word : key, shape: shapeOf(word) };
+  }, mostForms);
+const mostForms = 100_000; // words of news in the served languages; about 15 MB when full
+const plainForm = formIn('en');
+const turkicForm = formIn('tr');
 
 function shapeOf(word: string): Token['shape'] {
   const lower = word.toLowerCase();

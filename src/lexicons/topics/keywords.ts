@@ -10,15 +10,15 @@ export interface Keyword {
   readonly weight: number;
 }
 
-/** Keywords of a language by their stems joined with a space; at most `longest` words each. */
+/** Keywords of a language by their stems joined with a space. */
 export interface KeywordTable {
   readonly byStems: ReadonlyMap<string, readonly Keyword[]>;
-  readonly longest: number;
+  readonly lengths: ReadonlyMap<string, number>; // by first stem: words of the longest keyword that begins so
 }
 
 const sources = { ar, de, en, es, fa, fr, he, it, pt, ru, tr, uk, ur, zh } as const;
 const tables = new Map<string, KeywordTable>();
-const empty: KeywordTable = { byStems: new Map(), longest: 0 };
+const empty: KeywordTable = { byStems: new Map(), lengths: new Map() };
 const strong = 2; // a word marked `+` hardly means anything but its topic
 
 /** The keyword table of a BCP 47 language, made on first use. */
@@ -34,12 +34,13 @@ export function keywordsOf(language: string): KeywordTable {
 
 function compiled(source: Partial<Record<TopicSlug, string>>, language: string): KeywordTable {
   const byStems = new Map<string, Keyword[]>();
-  let longest = 1;
+  const lengths = new Map<string, number>();
   for (const [slug, words] of Object.entries(source)) {
     for (const entry of words.split(',')) {
       const marked = entry.startsWith('+');
       const stems = wordsOf(marked ? entry.slice(1) : entry).map((word) => stemOf(word, language));
-      longest = Math.max(longest, stems.length);
+      const first = stems[0] ?? '';
+      lengths.set(first, Math.max(stems.length, lengths.get(first) ?? 0));
       const keyword = {
         topic: TOPIC_BY_SLUG[slug as TopicSlug],
         weight: marked || stems.length > 1 ? strong : 1,
@@ -48,5 +49,5 @@ function compiled(source: Partial<Record<TopicSlug, string>>, language: string):
       byStems.set(key, [...(byStems.get(key) ?? []), keyword]);
     }
   }
-  return { byStems, longest };
+  return { byStems, lengths };
 }

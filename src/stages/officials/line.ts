@@ -1,6 +1,7 @@
 import type { Country, CountryCode, Evidence, Readable } from '../../article.ts';
 import { type Lexicon, lexiconOf, type Marks, marksOf } from '../../lexicons/officials/lexicon.ts';
 import { ROLES, type Role } from '../../lexicons/officials/words.ts';
+import { onceAnArticle } from '../../text/once-an-article.ts';
 import { type Passage, passagesOf } from '../../text/passages.ts';
 import { type Sentence, sentencesOf } from '../../text/sentences.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
@@ -19,10 +20,17 @@ interface Place {
   readonly kind: string;
 }
 
+type Located = Readable & { readonly countries: readonly Country[] };
+
 /** Every sentence of the passages whose language we have words for. */
-export function linesOf(
-  article: Readable & { readonly countries: readonly Country[] },
-): readonly Line[] {
+export const linesOf: (article: Located) => readonly Line[] = onceAnArticle(readLines, [
+  'headline',
+  'articleBody',
+  'inLanguage',
+  'countries',
+]);
+
+function readLines(article: Located): readonly Line[] {
   const lines: Line[] = [];
   for (const passage of passagesOf(article)) {
     const lexicon = lexiconOf(passage.language);

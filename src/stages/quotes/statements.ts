@@ -1,5 +1,6 @@
 import type { Readable, Tags } from '../../article.ts';
 import { cuesOf, ROLE } from '../../lexicons/cues/cues.ts';
+import { onceAnArticle } from '../../text/once-an-article.ts';
 import { type Passage, passagesOf } from '../../text/passages.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { type Content, contentsOf } from './content.ts';
@@ -28,25 +29,11 @@ export interface Said extends Content {
 
 type Tagged = Readable & Pick<Tags, 'countries' | 'entities' | 'officials'>;
 
-/**
- * Every statement of an article, in order, with pronouns and dropped subjects resolved. Quotes and
- * attributions both ask for them, one after the other, so the last answer is kept.
- */
-export function statementsOf(article: Tagged): readonly Statement[] {
-  if (last === undefined || !isSameInput(last.article, article))
-    last = { article, statements: readStatements(article) };
-  return last.statements;
-}
-
-let last: { readonly article: Tagged; readonly statements: readonly Statement[] } | undefined;
-
-const isSameInput = (one: Tagged, other: Tagged): boolean =>
-  one.paragraphs === other.paragraphs &&
-  one.officials === other.officials &&
-  one.entities === other.entities &&
-  one.countries === other.countries &&
-  one.articleBody === other.articleBody &&
-  one.headline === other.headline;
+/** Every statement of an article, in order, with pronouns and dropped subjects resolved. */
+export const statementsOf: (article: Tagged) => readonly Statement[] = onceAnArticle(
+  readStatements,
+  ['headline', 'articleBody', 'inLanguage', 'countries', 'entities', 'officials'],
+);
 
 function readStatements(article: Tagged): readonly Statement[] {
   const known = knownMentions(article.officials, article.entities, article.countries);
