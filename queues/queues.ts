@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { JobsOptions, Queue, Worker } from 'bullmq';
 import { z } from 'zod';
 import { inBatches } from '../src/store/batches.ts';
+import { eachOf } from './bulk.ts';
 import { connectQueues, type QueueConnection, queueFailure } from './connection.ts';
 import { type FailedJob, type Handler, startWorker, type WorkOptions } from './workers.ts';
 
@@ -76,6 +77,12 @@ export interface Queues {
     payload: Payload<Name>,
     every: { readonly seconds: number },
   ): Promise<void>;
+  /** The same for many, some at a time. */
+  scheduleBulk<Name extends QueueName>(
+    name: Name,
+    payloads: readonly Payload<Name>[],
+    every: { readonly seconds: number },
+  ): Promise<void>;
   unschedule<Name extends QueueName>(name: Name, payload: Payload<Name>): Promise<void>;
   counts(name: QueueName): Promise<QueueCounts>;
   /** Resolves when nothing waits, runs, or is to be tried again on these queues. */
@@ -122,6 +129,12 @@ export async function openQueues(
     }),
   ) as Record<QueueName, (payload: object) => Promise<undefined>>;
 
+  const schedule: Queues['schedule'] = async (name, payload, { seconds }) => {
+    const { jobId, ...opts } = jobOptions(name, payload);
+    const every = { every: seconds * millisecondsPerSecond };
+    await told(queues[name].upsertJobScheduler(jobId, every, { name, data: payload, opts }));
+  };
+
   return {
     addBulk,
     add: (name, payload) => adders[name](payload),
@@ -140,11 +153,9 @@ export async function openQueues(
       };
       workers.push(await told(startWorker(working)));
     },
-    schedule: async (name, payload, { seconds }) => {
-      const { jobId, ...opts } = jobOptions(name, payload);
-      const every = { every: seconds * millisecondsPerSecond };
-      await told(queues[name].upsertJobScheduler(jobId, every, { name, data: payload, opts }));
-    },
+    schedule,
+    scheduleBulk: (name, payloads, every) =>
+      eachOf(payloads, (payload) => schedule(name, payload, every)),
     unschedule: async (name, payload) => {
       await told(queues[name].removeJobScheduler(jobOptions(name, payload).jobId));
     },

@@ -35,8 +35,8 @@ export async function runWork({ options }: Given): Promise<void> {
 const pollSeconds = 300; // how often an outlet is looked at; its feeds say themselves when they are due
 
 async function scheduleCrawls({ outlets, queues }: App): Promise<void> {
-  for (const outlet of outlets.keys())
-    await queues.schedule('crawl', { outlet }, { seconds: pollSeconds });
+  const crawls = [...outlets.keys()].map((outlet) => ({ outlet }));
+  await queues.scheduleBulk('crawl', crawls, { seconds: pollSeconds });
 }
 
 function queueNames(only: unknown): readonly QueueName[] {

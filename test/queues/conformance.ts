@@ -157,6 +157,19 @@ export function queuesKeepTheirPromises(
       expect(quarantined).toHaveLength(1);
     });
 
+    test('schedules that are made together are all there, and made anew they are the same', async () => {
+      const queues = await opened();
+      const crawls = Array.from({ length: 40 }, (_, number) => ({ outlet: `bulk-${number}` }));
+      for (let start = 0; start < 2; start += 1) {
+        await queues.scheduleBulk('crawl', crawls, { seconds: 3600 });
+      }
+      const seen = new Set<string>();
+      await queues.work('crawl', async ({ outlet }) => void seen.add(outlet));
+      await expect.poll(() => seen.size, { timeout: 10_000 }).toBe(crawls.length);
+      expect([...seen].sort()).toEqual(crawls.map(({ outlet }) => outlet).sort());
+      for (const crawl of crawls) await queues.unschedule('crawl', crawl);
+    });
+
     test('a schedule adds its job again and again, as one with what is there', async () => {
       const queues = await opened();
       let runs = 0;
