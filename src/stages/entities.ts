@@ -3,7 +3,13 @@ import { passagesOf } from '../text/passages.ts';
 import { groupSpans } from './entities/group.ts';
 import { remember } from './entities/memory.ts';
 import { type EntityReading, readForEntities } from './entities/reading.ts';
-import { casedSpans, type NamedSpan, shippedTagger, withGazetteer } from './entities/spans.ts';
+import {
+  casedSpans,
+  type NamedSpan,
+  outside,
+  shippedTagger,
+  withGazetteer,
+} from './entities/spans.ts';
 import type { Tagger } from './entities/tagger.ts';
 import { personsIn } from './entities/uncased.ts';
 import { linesOf } from './officials/line.ts';
@@ -54,6 +60,7 @@ function uncasedSpans(
   const persons = linesOf(article).flatMap(personsIn);
   return readings.flatMap((reading) => {
     const { field, start: offset, text } = reading.passage;
+    const isNoPlace = outside(reading.mentions, reading);
     const own = persons
       .filter(
         (person) =>
@@ -68,6 +75,11 @@ function uncasedSpans(
           confidence,
         }),
       );
-    return withGazetteer(reading, own);
+    return withGazetteer(
+      reading,
+      own.filter((span) => span.confidence >= sure || isNoPlace(span)),
+    );
   });
 }
+
+const sure = 0.5; // confidence from which a person wins over a place of the gazetteer

@@ -136,7 +136,7 @@ function at<T extends Stretch>(hits: readonly T[], start: number, end: number): 
 const confidenceOf = (margin: number): number =>
   Math.round(100 / (1 + Math.exp(-(steepness * margin - doubt)))) / 100;
 const steepness = 0.05;
-const doubt = 0.4;
+const doubt = 0.8;
 
 const metropolis = 500_000; // inhabitants
 const isSurePlace = ({ kind, people, weak }: Mention): boolean =>
