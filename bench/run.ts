@@ -3,6 +3,7 @@ import type { Page } from '../src/article.ts';
 import { tagging } from '../src/pipeline.ts';
 import { detect } from '../src/stages/detect.ts';
 import { extract } from '../src/stages/extract.ts';
+import { crawlLine } from './crawl.ts';
 import { benchPages } from './pages.ts';
 import { ownRedis } from './redis.ts';
 import { warmUp, wholeLine } from './whole-line.ts';
@@ -10,6 +11,8 @@ import { warmUp, wholeLine } from './whole-line.ts';
 /** `npm run bench`: articles a second. Stages by CPU time of one core; the whole line by the clock. */
 const stagePages = 300;
 const linePages = 600;
+const crawledPages = 1500;
+const crawledHosts = 20;
 
 const say = (what: string, perSecond: number, note: string) =>
   process.stdout.write(
@@ -41,6 +44,11 @@ async function main(): Promise<void> {
   const detected = perCpuSecond(extracted.results, (item) => ({ ...item, ...detect(item) }));
   say('detect', detected.rate, 'a core');
   say('tag', perCpuSecond(detected.results, tagging.run).rate, 'a core');
+  say(
+    'crawl, fetched and stored',
+    await crawlLine(benchPages(crawledPages, now), crawledHosts),
+    `${crawledHosts} hosts on loopback, no interval, server included`,
+  );
   const all = benchPages(linePages + warmUp, now);
   say(
     'whole line, PostgreSQL',
