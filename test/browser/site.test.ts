@@ -6,6 +6,7 @@ import type { ArticleId } from '../../src/article.ts';
 import { demoItems, type TestDesk, testDesk } from '../web/desk-app.ts';
 import { chromiumIsMissing, openChromium, type Served, served } from './chromium.ts';
 import { HOSTILE, hostileItems } from './hostile.ts';
+import { takePictures } from './screenshots.ts';
 
 const looks = [
   ['light', 'ltr'],
@@ -254,6 +255,25 @@ describe.skipIf(chromiumIsMissing())('the site in Chromium', async () => {
     expect(found).toEqual([]);
     await page.context().close();
   });
+
+  test.runIf(process.env['SCREENSHOTS'] !== undefined)(
+    'the pictures in docs are taken',
+    async () => {
+      const [, arabic, , , , story] = await screens();
+      await store.reviewQueue.claimArticle(arabic?.split('/').at(-1) as ArticleId, {
+        analyst: 'M. Lind',
+        leaseSeconds: 900,
+      });
+      await takePictures(browser, site.url, [
+        { name: 'review', path: `${arabic}?lang=ar` },
+        { name: 'review-dark', path: `${arabic}?lang=ar`, dark: true },
+        { name: 'review-1024', path: `${arabic}?lang=ar`, width: 1024 },
+        { name: 'review-390', path: `${arabic}?lang=ar`, width: 390 },
+        { name: 'story', path: story ?? '/stories' },
+        { name: 'search', path: '/search?q=lang:fa' },
+      ]);
+    },
+  );
 
   test('no page broke the policy or threw', () => {
     expect(trouble).toEqual([]);
