@@ -17,7 +17,10 @@ export function extractText(page: Page): Extracted {
   const start = headlineIndex(paragraphs);
   const headline = paragraphs[start] ?? '';
   const isHeadline = headline.length <= maxHeadline;
-  const body = withoutFooter(paragraphs.slice(isHeadline ? start + 1 : start));
+  const rest = paragraphs.slice(isHeadline ? start + 1 : start);
+  const footless = withoutFooter(rest);
+  const body =
+    footless.length > 0 ? footless : sentencesOnly(page.text, isHeadline ? headline : '');
   if (body.length === 0) throw new WireError('EXTRACT_NO_BODY', page.url);
   const datePublished = page.feedItem?.datePublished;
   return {
@@ -83,6 +86,12 @@ const sentenceEnd = /[.。۔।]$/u;
 
 const isDateLine = (line: string): boolean =>
   line.length < 40 && latinDigits(line).replace(/[^0-9]/g, '').length >= 6;
+
+/** Where the doubts leave nothing, what ends like a sentence is the text after all. */
+const sentencesOnly = (text: string, headline: string): readonly string[] =>
+  paragraphsOf(text).filter(
+    (line) => line !== headline && sentenceEnd.test(line) && /\p{L}/u.test(line) && !isPrompt(line),
+  );
 
 /** What the outlet says of itself at the end is no part of the article. */
 function withoutFooter(paragraphs: readonly string[]): readonly string[] {
