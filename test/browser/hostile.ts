@@ -36,7 +36,7 @@ export const hostileItems = (): readonly TaggedItem[] =>
   HOSTILE.map((text, index) => {
     const evidence = { field: 'headline', start: 0, end: text.length, exact: text } as const;
     const tag = { confidence: 0.5, creator: text, evidence: [evidence] as const };
-    return taggedItem(urls[index % urls.length] + `?${index}`, {
+    return taggedItem(`${urls[index % urls.length]}?${index}`, {
       headline: text.normalize('NFC'),
       articleBody: `${text}\n\n${text}`,
       author: [text],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 
-export const screenshotFolder = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url));
+const screenshotFolder = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url));
 
 /** The pictures in docs/screenshots: name, path, width, theme. `SCREENSHOTS=1 npx vitest run --project e2e test/browser` takes them. */
 export interface Picture {

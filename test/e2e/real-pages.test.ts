@@ -59,7 +59,7 @@ describe.skipIf(sharedIsMissing('data/extraction/truth.json'))(
 
     /** Looks at the site as an analyst does while the pages run, and ends when none is on its way. */
     async function untilSettled(): Promise<void> {
-      for (let look = 0; ; look += 1) {
+      for (;;) {
         for (const path of ['/review', '/ledger', '/stories'])
           answers.push(await timed(`${site}${path}`));
         megabytes = Math.max(megabytes, residentMegabytes(server.pid ?? 0));

@@ -163,7 +163,7 @@ const mostOf = (countries: readonly string[]) =>
 const urgent = 50; // points: conflict or diplomacy, new, with officials; see stages/priority.ts
 const notable = 30;
 
-export const Points = ({ points }: { points: number }) => (
+const Points = ({ points }: { points: number }) => (
   <span
     class={`score ${points >= urgent ? 'high' : points >= notable ? 'middle' : 'low'}`}
     title="Priority"
