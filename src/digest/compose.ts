@@ -67,6 +67,10 @@ export function composeDigest(day: DigestDay, decided: readonly Decided[]): Dige
 }
 
 const isIncluded = ({ verdict }: Review) => verdict === 'accepted' || verdict === 'corrected';
+/** An analyst took the tag away: it stays in the article's record, and out of the digest. */
+const isRemoved = ({ corrections }: Review, tag: string, name: string): boolean =>
+  corrections.removed?.some((gone) => gone.tag === tag && gone.name === name) ?? false;
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const outletOf = ({ outlet, url }: Decided['item']) => outlet?.name ?? new URL(url).host;
 const mostOfficials = 20;
@@ -193,9 +197,9 @@ function officialsOf(
   numbers: ReadonlyMap<string, number>,
 ): readonly DigestOfficial[] {
   const found = new Map<string, { official: Official; sources: Set<number> }>();
-  for (const { item } of all) {
+  for (const { item, review } of all) {
     for (const official of item.officials) {
-      if (official.anonymous) continue;
+      if (official.anonymous || isRemoved(review, 'official', official.name)) continue;
       const known = found.get(official.key) ?? { official, sources: new Set<number>() };
       known.sources.add(numbers.get(item.id) ?? 0);
       found.set(official.key, known.official.post === undefined ? { ...known, official } : known);

@@ -18,7 +18,8 @@ export interface DigestWish {
 export async function buildDigest(store: Store, wish: DigestWish): Promise<Digest> {
   const { from, until } = dayWindow(wish.date, wish.timeZone);
   const decisions = await store.reviews.decided(from, until);
-  const decided = await withArticles(store, decisions);
+  const standing = decisions.filter(({ reason }) => reason !== undoneReason);
+  const decided = await withArticles(store, standing);
   const counts = await store.ledger.counts();
   const digest = composeDigest(
     {
@@ -47,6 +48,8 @@ export async function buildDigest(store: Store, wish: DigestWish): Promise<Diges
   });
   return digest;
 }
+
+const undoneReason = 'undone'; // web/undo.ts: the decision before it no longer stands
 
 async function withArticles(
   store: Store,

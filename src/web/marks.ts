@@ -15,7 +15,7 @@ export type MarkKind = 'person' | 'organisation' | 'place' | 'event';
 
 type Marked = Pick<TaggedItem, 'countries' | 'officials' | 'entities'>;
 
-export const doubtfulBelow = 0.7; // confidence; the share that readers confirmed falls off there
+export const doubtfulBelow = 0.7; // confidence; chosen by eye, until corrections have been counted
 
 /** The text of [from, until) of a field cut at its evidence; where spans overlap, the longer one shows. */
 export function segmentsOf(
