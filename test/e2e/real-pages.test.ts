@@ -10,6 +10,7 @@ import { openPressWeb, type PressWeb } from './press-web.ts';
 
 const minutes = 60_000;
 const mostMegabytes = 1500; // issue: memory flat, under 1.5 GB
+const looksBetweenCounts = 15; // three seconds of looking at pages between two looks at the ledger
 const slowestMilliseconds = 200; // issue: the site at the 95th percentile meanwhile
 
 describe.skipIf(sharedIsMissing('data/extraction/truth.json'))(
@@ -59,22 +60,23 @@ describe.skipIf(sharedIsMissing('data/extraction/truth.json'))(
 
     /** Looks at the site as an analyst does while the pages run, and ends when none is on its way. */
     async function untilSettled(): Promise<void> {
-      for (;;) {
-        for (const path of ['/review', '/ledger', '/stories'])
-          answers.push(await timed(`${site}${path}`));
-        megabytes = Math.max(megabytes, residentMegabytes(server.pid ?? 0));
-        const page = await (await fetch(`${site}/ledger`)).text();
-        const count = (state: string) =>
-          Number(new RegExp(`<td>${state}</td><td[^>]*>(\\d+)<`).exec(page)?.[1] ?? Number.NaN);
-        const moving =
-          count('discovered') +
-          count('fetched') +
-          count('extracted') +
-          count('tagged') +
-          count('clustered');
-        if (moving === 0 && count('queued') + count('dropped') >= web.pages) return;
-        await wait(200);
+      for (let settled = false; !settled; settled = await isSettled()) {
+        for (let look = 0; look < looksBetweenCounts; look += 1) {
+          for (const path of ['/review', '/ledger', '/stories']) {
+            answers.push(await timed(`${site}${path}`));
+          }
+          megabytes = Math.max(megabytes, residentMegabytes(server.pid ?? 0));
+          await wait(200);
+        }
       }
+    }
+
+    async function isSettled(): Promise<boolean> {
+      const rows = jsonLines<{ state: string; urls: number }>(
+        await place.wirewatch(['ledger', '--json']),
+      );
+      const count = (state: string) => rows.find((row) => row.state === state)?.urls ?? 0;
+      return count('queued') + count('dropped') >= web.pages;
     }
 
     test('every URL is accounted for in the ledger', async () => {
