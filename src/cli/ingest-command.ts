@@ -44,6 +44,7 @@ async function ingestAll(app: App, paths: readonly string[]) {
   const { store, queues } = app;
   const { id: run } = await store.runs.begin('ingest');
   const bar = showProgress('ingest', paths.length);
+  let read = 0;
   const report = await ingest(
     arrivals(app, paths),
     {
@@ -53,7 +54,14 @@ async function ingestAll(app: App, paths: readonly string[]) {
       drop: store.ledger.drop,
       enqueueTag: (jobs) => queues.addBulk('tag', jobs),
     },
-    { run, onProgress: bar.step },
+    {
+      run,
+      onProgress: () => {
+        read += 1;
+        bar.total(Math.max(read, paths.length)); // a folder and a WARC say how many only as they are read
+        bar.step();
+      },
+    },
   );
   bar.stop();
   await store.runs.end(run);
