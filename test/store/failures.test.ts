@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
@@ -65,6 +73,7 @@ test.skipIf(!canMount)(
       }
     };
     await expect(noise()).rejects.toMatchObject({ code: 'STORE_DISK_FULL', fate: 'retry' });
+    execFileSync('mount', ['-o', 'remount,size=400m', mounted]); // someone made room
     await database.close();
   },
 );
@@ -74,10 +83,20 @@ function mountSmall(): boolean {
   try {
     mkdirSync(mounted);
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=30m', 'tmpfs', mounted], { stdio: 'ignore' });
-    afterAll(() => void execFileSync('umount', ['-l', mounted]));
+    afterAll(() => {
+      endServerOf(join(mounted, 'data', 'postgres', 'cluster'));
+      execFileSync('umount', ['-l', mounted]);
+    });
     return true;
   } catch {
     process.stderr.write('SKIPPED: the full disk; it needs root and a kernel that mounts tmpfs\n');
     return false;
   }
+}
+
+/** A server that met a full disk may be in the middle of starting anew: it must not outlive its disk. */
+function endServerOf(cluster: string): void {
+  const file = join(cluster, 'postmaster.pid');
+  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
+  if (pid > 0) process.kill(pid, 'SIGQUIT');
 }
