@@ -6,17 +6,25 @@ import type { ArticleSummary } from '../store/article-lists.ts';
 import type { Lease } from '../store/review-queue.ts';
 import type { Store } from '../store/store.ts';
 import { Layout, type ScreenPath } from './layout.tsx';
+import type { Reader } from './reader.ts';
 
 /** What every route has at hand. */
 export interface Desk {
   readonly app: App;
   readonly store: Store;
-  readonly analyst: string;
-  readonly lease: Lease;
   readonly timeZone: string;
   /** With the outlet's name in place of its key. */
   readonly named: (article: ArticleSummary) => ArticleSummary;
   readonly show: (context: Context, screen: Screen, content: Child) => Response | Promise<Response>;
+  /** The desk as it is for who asks. */
+  readonly seat: (context: Context) => Seat;
+}
+
+/** A desk with somebody at it. */
+export interface Seat extends Desk {
+  readonly reader: Reader;
+  readonly analyst: string; // the reader's name
+  readonly lease: Lease;
 }
 
 export interface Screen {
@@ -27,13 +35,11 @@ export interface Screen {
   readonly words?: string; //  what the search field says
 }
 
-export function openDesk(app: App, analyst: string): Desk {
+export function openDesk(app: App): Desk {
   const { settings, store } = app;
-  return {
+  const desk: Desk = {
     app,
     store,
-    analyst,
-    lease: { analyst, leaseSeconds: settings.leaseMinutes * 60 },
     timeZone: settings.timeZone,
     named: (article) => {
       const outlet = article.outlet && (app.outlets.get(article.outlet)?.name ?? article.outlet);
@@ -42,11 +48,17 @@ export function openDesk(app: App, analyst: string): Desk {
     show: (context, screen, content) =>
       context.html(
         `<!doctype html>${String(
-          <Layout screen={screen} analyst={analyst}>
+          <Layout screen={screen} reader={context.get('reader')}>
             {content}
           </Layout>,
         )}`,
         screen.status ?? 200,
       ),
+    seat: (context) => {
+      const reader = context.get('reader');
+      const lease = { analyst: reader.name, leaseSeconds: settings.leaseMinutes * 60 };
+      return { ...desk, reader, analyst: reader.name, lease };
+    },
   };
+  return desk;
 }

@@ -1,5 +1,8 @@
 import type { Child } from 'hono/jsx';
+import { directionOf } from '../text/markup.ts';
 import type { Screen } from './desk.tsx';
+import type { Reader } from './reader.ts';
+import { say } from './say.ts';
 
 const screens = [
   ['/review', 'Review'],
@@ -14,14 +17,14 @@ export type ScreenPath = (typeof screens)[number][0];
 /** Every page: works without JavaScript, and says whom it takes you for. */
 export const Layout = ({
   screen: { title, current, panes = false, words = '' },
-  analyst,
+  reader,
   children,
 }: {
   screen: Screen;
-  analyst: string;
+  reader: Reader;
   children: Child;
 }) => (
-  <html lang="en">
+  <html lang={reader.language} dir={directionOf(reader.language)}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width" />
@@ -32,17 +35,17 @@ export const Layout = ({
     </head>
     <body class={panes ? 'panes' : 'sheet'}>
       <a class="skip" href="#content">
-        Skip to content
+        {say('Skip to content')}
       </a>
       <header class="top">
         <a class="brand" href="/review">
           <Mark />
           Wirewatch
         </a>
-        <nav aria-label="Screens">
+        <nav aria-label={say('Screens')}>
           {screens.map(([href, name]) => (
             <a href={href} {...(href === current ? { 'aria-current': 'page' } : {})}>
-              {name}
+              {say(name)}
             </a>
           ))}
         </nav>
@@ -52,18 +55,18 @@ export const Layout = ({
               type="search"
               name="q"
               dir="auto"
-              aria-label="Search"
-              placeholder="Search: words, country:IQ, lang:ar"
+              aria-label={say('Search')}
+              placeholder={say('Search: words, country:IQ, lang:ar')}
               value={words}
             />
             <kbd>/</kbd>
           </form>
         </search>
-        <p class="who" title="Single-user, no login: open to this machine only.">
+        <p class="who">
           <span>
-            You are <b>{analyst}</b>
+            {say('You are')} <b>{reader.name}</b>
           </span>
-          <small>single-user, no login</small>
+          {reader.isAlone ? <small>{say('single-user, no login')}</small> : ''}
         </p>
       </header>
       {children}

@@ -3,7 +3,7 @@ import type { ArticleId } from '../article.ts';
 import { WireError } from '../errors.ts';
 import type { ArticleSummary } from '../store/article-lists.ts';
 import type { ReviewItem } from '../store/review-queue.ts';
-import type { Desk } from './desk.tsx';
+import type { Desk, Seat } from './desk.tsx';
 import { optional } from './optional.ts';
 
 /** What of the queue is shown, and what is handed out next. It travels in the address, so that it can be shared. */
@@ -47,12 +47,12 @@ const shownRows = 100;
 const searchedRows = 1000; // countries are not in the queue's index, so a filter by them looks at so many
 
 /** The rows of the list, in the order in which they are handed out. */
-export async function queueRows(desk: Desk, wanted: Wanted): Promise<readonly QueueRow[]> {
-  const rows = await withArticles(desk, await itemsOf(desk, wanted));
+export async function queueRows(seat: Seat, wanted: Wanted): Promise<readonly QueueRow[]> {
+  const rows = await withArticles(seat, await itemsOf(seat, wanted));
   return rows.filter(({ article }) => matches(article, wanted)).slice(0, shownRows);
 }
 
-async function itemsOf({ store, analyst }: Desk, wanted: Wanted): Promise<readonly ReviewItem[]> {
+async function itemsOf({ store, analyst }: Seat, wanted: Wanted): Promise<readonly ReviewItem[]> {
   const limit = wanted.country === undefined ? shownRows : searchedRows;
   if (wanted.tab === 'mine') return store.reviewQueue.held(analyst);
   if (wanted.tab === 'open') return store.reviewQueue.list(indexed(wanted), { limit });
@@ -86,11 +86,11 @@ const indexed = ({ desk, lang }: Wanted) => ({
 });
 
 /** Leases the most urgent free item that is wanted; nothing when there is none. */
-export async function claimNext(desk: Desk, wanted: Wanted): Promise<ArticleId | undefined> {
-  const { store, lease } = desk;
+export async function claimNext(seat: Seat, wanted: Wanted): Promise<ArticleId | undefined> {
+  const { store, lease } = seat;
   if (wanted.country === undefined)
     return (await store.reviewQueue.claim(lease, indexed(wanted)))?.article;
-  const rows = await queueRows(desk, { ...wanted, tab: 'open' });
+  const rows = await queueRows(seat, { ...wanted, tab: 'open' });
   for (const { item } of rows) {
     if (item.leaseHolder !== undefined) continue;
     const claimed = await store.reviewQueue.claimArticle(item.article, lease).catch(takenMeanwhile);

@@ -4,6 +4,7 @@ import { assetRoutes } from './assets.ts';
 import { type Desk, openDesk } from './desk.tsx';
 import { guard } from './guard.ts';
 import { Notice, Sheet } from './layout.tsx';
+import { identify, type Reader } from './reader.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { digestRoutes } from './routes/digests.tsx';
 import { recordRoutes } from './routes/records.tsx';
@@ -30,8 +31,10 @@ const screens: readonly ((site: Hono, desk: Desk) => void)[] = [
 /** The analysts' site: server-rendered pages and forms, one script for the keyboard, strict CSP. */
 export function createSite({ app, analyst, hosts }: SiteOptions): Hono {
   const site = new Hono();
-  const desk = openDesk(app, analyst);
+  const desk = openDesk(app);
   guard(site, hosts);
+  const alone: Reader = { name: analyst, role: 'admin', language: 'en', isAlone: true };
+  identify(site, async () => alone);
   assetRoutes(site);
   site.get('/', (context) => context.redirect('/review'));
   site.get('/healthz', (context) => context.json({ ok: true }));

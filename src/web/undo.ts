@@ -1,7 +1,7 @@
 import type { ArticleId, Instant } from '../article.ts';
 import { WireError } from '../errors.ts';
 import type { StoredReview } from '../store/reviews.ts';
-import type { Desk } from './desk.tsx';
+import type { Seat } from './desk.tsx';
 import { optional } from './optional.ts';
 import { isHeldByOther } from './queue-filter.ts';
 
@@ -10,7 +10,7 @@ export const undone = 'undone'; // the reason of a review that takes the one bef
 const howFar = 10; // decisions that can be taken back, one by one
 
 /** The analyst's last decision that still stands, of the last ten. */
-export async function lastDecision({ store, analyst }: Desk): Promise<StoredReview | undefined> {
+export async function lastDecision({ store, analyst }: Seat): Promise<StoredReview | undefined> {
   const recent = await store.reviews.by(analyst, 2 * howFar);
   const seen = new Set<ArticleId>();
   for (const review of recent) {
@@ -27,9 +27,9 @@ export async function lastDecision({ store, analyst }: Desk): Promise<StoredRevi
  * Takes the last decision back: a further review says so, with the corrections and the note to go on from, and the
  * item is the analyst's again. Throws NOT_FOUND, LEASE_HELD.
  */
-export async function undoLast(desk: Desk): Promise<ArticleId> {
-  const { store, analyst, lease } = desk;
-  const last = await lastDecision(desk);
+export async function undoLast(seat: Seat): Promise<ArticleId> {
+  const { store, analyst, lease } = seat;
+  const last = await lastDecision(seat);
   if (last === undefined) throw new WireError('NOT_FOUND', 'no decision of yours to take back');
   const { article, corrections, note } = last;
   const item = await store.reviewQueue.get(article);

@@ -3,39 +3,39 @@ import { z } from 'zod';
 import type { ArticleId, Instant, Review } from '../../article.ts';
 import { WireError } from '../../errors.ts';
 import { correctionFields, correctionsOf } from '../corrections.ts';
-import type { Desk } from '../desk.tsx';
+import type { Desk, Seat } from '../desk.tsx';
 import { optional } from '../optional.ts';
 import { claimNext, queryOf, wantedOf } from '../queue-filter.ts';
 import { undoLast } from '../undo.ts';
 
 /** Everything an analyst does with an item. Each is a form; each ends on a page to go on from. */
 export function decisionRoutes(site: Hono, desk: Desk): void {
-  const { store, analyst, lease } = desk;
+  const { store, seat } = desk;
 
   site.post('/review/claim', async (context) => {
     const wanted = wantedOf(await context.req.parseBody());
-    return context.redirect(pageOf(await claimNext(desk, wanted), wanted), 303);
+    return context.redirect(pageOf(await claimNext(seat(context), wanted), wanted), 303);
   });
 
   site.post('/review/undo', async (context) => {
     const wanted = wantedOf(await context.req.parseBody());
-    return context.redirect(pageOf(await undoLast(desk), wanted), 303);
+    return context.redirect(pageOf(await undoLast(seat(context)), wanted), 303);
   });
 
   site.post('/articles/:id/claim', async (context) => {
     const id = context.req.param('id') as ArticleId;
-    await store.reviewQueue.claimArticle(id, lease);
+    await store.reviewQueue.claimArticle(id, seat(context).lease);
     return context.redirect(pageOf(id, wantedOf(await context.req.parseBody())), 303);
   });
 
   site.post('/articles/:id/take-over', async (context) => {
     const id = context.req.param('id') as ArticleId;
-    await store.reviewQueue.takeOver(id, lease);
+    await store.reviewQueue.takeOver(id, seat(context).lease);
     return context.redirect(pageOf(id, wantedOf(await context.req.parseBody())), 303);
   });
 
   site.post('/articles/:id/keep', async (context) => {
-    await store.reviewQueue.extend(context.req.param('id') as ArticleId, lease);
+    await store.reviewQueue.extend(context.req.param('id') as ArticleId, seat(context).lease);
     return context.body(null, 204);
   });
 
@@ -44,9 +44,9 @@ export function decisionRoutes(site: Hono, desk: Desk): void {
     const body = await context.req.parseBody({ all: true });
     const wanted = wantedOf(body);
     const form = decisionForm.parse(body);
-    if (form.verdict === 'release') await store.reviewQueue.release(id, analyst);
-    else await decide(desk, id, form);
-    const next = form.verdict === 'release' ? undefined : await claimNext(desk, wanted);
+    if (form.verdict === 'release') await store.reviewQueue.release(id, seat(context).analyst);
+    else await decide(seat(context), id, form);
+    const next = form.verdict === 'release' ? undefined : await claimNext(seat(context), wanted);
     return context.redirect(pageOf(next, wanted), 303);
   });
 }
@@ -66,7 +66,7 @@ const decisionForm = z.object({
 });
 
 async function decide(
-  { store, analyst, lease }: Desk,
+  { store, analyst, lease }: Seat,
   id: ArticleId,
   form: z.infer<typeof decisionForm>,
 ): Promise<void> {

@@ -10,7 +10,7 @@ import { DigestsScreen } from '../screens/digests.tsx';
 
 type Format = keyof typeof DIGEST_FORMATS;
 
-export function digestRoutes(site: Hono, { store, analyst, timeZone, show }: Desk): void {
+export function digestRoutes(site: Hono, { store, timeZone, show, seat }: Desk): void {
   site.get('/digests', async (context) => {
     const digests = await store.digests.list();
     const [latest] = digests;
@@ -30,7 +30,8 @@ export function digestRoutes(site: Hono, { store, analyst, timeZone, show }: Des
 
   site.post('/digests', async (context) => {
     const { date } = dayForm.parse(await context.req.parseBody());
-    await buildDigest(store, { date, timeZone, editor: analyst, now: new Date(), countryName });
+    const editor = seat(context).analyst;
+    await buildDigest(store, { date, timeZone, editor, now: new Date(), countryName });
     return context.redirect('/digests', 303);
   });
 

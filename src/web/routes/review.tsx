@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { ArticleId } from '../../article.ts';
-import type { Desk } from '../desk.tsx';
+import type { Desk, Seat } from '../desk.tsx';
 import { optional } from '../optional.ts';
 import { queryOf, queueRows, type Wanted, wantedOf } from '../queue-filter.ts';
 import type { ArticleView } from '../screens/article-pane.tsx';
@@ -9,14 +9,16 @@ import { lastDecision } from '../undo.ts';
 
 /** The queue, one article of it, and what is known of that. */
 export function reviewRoutes(site: Hono, desk: Desk): void {
-  const { store, analyst, timeZone, show } = desk;
+  const { store, timeZone, show } = desk;
 
   site.get('/review', async (context) => {
+    const seat = desk.seat(context);
+    const { analyst } = seat;
     const wanted = wantedOf(context.req.query());
     const [mine] = wanted.tab === 'open' ? await store.reviewQueue.held(analyst) : [];
     if (mine !== undefined && queryOf(wanted) === '')
       return context.redirect(`/articles/${mine.article}${queryOf(wanted)}`);
-    const queue = await queueOf(desk, wanted);
+    const queue = await queueOf(seat, wanted);
     return show(
       context,
       { title: 'Review', current: '/review', panes: true },
@@ -25,9 +27,11 @@ export function reviewRoutes(site: Hono, desk: Desk): void {
   });
 
   site.get('/articles/:id', async (context) => {
+    const seat = desk.seat(context);
+    const { analyst } = seat;
     const wanted = wantedOf(context.req.query());
     const view = await viewOf(desk, context.req.param('id') as ArticleId);
-    const queue = await queueOf(desk, wanted);
+    const queue = await queueOf(seat, wanted);
     return show(
       context,
       { title: view.article.headline, current: '/review', panes: true },
@@ -36,13 +40,13 @@ export function reviewRoutes(site: Hono, desk: Desk): void {
   });
 }
 
-async function queueOf(desk: Desk, wanted: Wanted) {
-  const { store, analyst } = desk;
+async function queueOf(seat: Seat, wanted: Wanted) {
+  const { store, analyst } = seat;
   const [rows, counts, held, last] = await Promise.all([
-    queueRows(desk, wanted),
+    queueRows(seat, wanted),
     store.reviewQueue.counts(),
     store.reviewQueue.held(analyst),
-    lastDecision(desk),
+    lastDecision(seat),
   ]);
   return { wanted, rows, counts, mine: held.length, ...optional('last', last) };
 }

@@ -13,7 +13,7 @@ const shownMembers = 200;
 
 /** Stories: reading them, and what an analyst does by hand with their members. */
 export function storyRoutes(site: Hono, desk: Desk): void {
-  const { store, analyst, timeZone, named, show } = desk;
+  const { store, timeZone, named, show, seat } = desk;
 
   site.get('/stories', async (context) => {
     const after = afterOf(context.req.query('after'));
@@ -67,7 +67,7 @@ export function storyRoutes(site: Hono, desk: Desk): void {
       store.stories.get(context.req.param('id') as StoryId),
       store.stories.get(other as StoryId),
     ]);
-    await store.stories.merge(into.id, merged.id, analyst);
+    await store.stories.merge(into.id, merged.id, seat(context).analyst);
     return context.redirect(`/stories/${into.id}`, 303);
   });
 
@@ -81,7 +81,7 @@ export function storyRoutes(site: Hono, desk: Desk): void {
         hint: 'choose those that leave; at least one has to stay',
       });
     }
-    const story = await store.stories.split(leaving as readonly ArticleId[], analyst);
+    const story = await store.stories.split(leaving as readonly ArticleId[], seat(context).analyst);
     return context.redirect(`/stories/${story}`, 303);
   });
 }
