@@ -56,6 +56,7 @@ export function openDesk(app: App): Desk {
       ),
     seat: (context) => {
       const reader = context.get('reader');
+      if (reader === undefined) throw new Error('a route before identify()');
       const lease = { analyst: reader.name, leaseSeconds: settings.leaseMinutes * 60 };
       return { ...desk, reader, analyst: reader.name, lease };
     },

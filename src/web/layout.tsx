@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { directionOf } from '../text/markup.ts';
 import type { Screen } from './desk.tsx';
 import type { Reader } from './reader.ts';
-import { say } from './say.ts';
+import { say, uiLanguage } from './say.ts';
 
 const screens = [
   ['/review', 'Review'],
@@ -21,10 +21,10 @@ export const Layout = ({
   children,
 }: {
   screen: Screen;
-  reader: Reader;
+  reader: Reader | undefined; // not known yet when a request is refused at the door
   children: Child;
 }) => (
-  <html lang={reader.language} dir={directionOf(reader.language)}>
+  <html lang={uiLanguage()} dir={directionOf(uiLanguage())}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width" />
@@ -62,16 +62,20 @@ export const Layout = ({
             <kbd>/</kbd>
           </form>
         </search>
-        <p class="who">
-          <span>
-            {say('You are')} <b>{reader.name}</b>
-          </span>
-          {reader.isAlone ? <small>{say('single-user, no login')}</small> : ''}
-        </p>
+        {reader === undefined ? '' : <Who reader={reader} />}
       </header>
       {children}
     </body>
   </html>
+);
+
+const Who = ({ reader: { name, isAlone } }: { reader: Reader }) => (
+  <p class="who">
+    <span>
+      {say('You are')} <b>{name}</b>
+    </span>
+    {isAlone ? <small>{say('single-user, no login')}</small> : ''}
+  </p>
 );
 
 /** The content of a page that scrolls as a whole. */

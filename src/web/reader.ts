@@ -12,7 +12,7 @@ export interface Reader {
 
 declare module 'hono' {
   interface ContextVariableMap {
-    reader: Reader;
+    reader: Reader | undefined;
   }
 }
 
