@@ -7,6 +7,7 @@ import { say, uiLanguage } from './say.ts';
 const screens = [
   ['/review', 'Review'],
   ['/stories', 'Stories'],
+  ['/officials', 'Officials'],
   ['/search', 'Search'],
   ['/digests', 'Digests'],
   ['/ledger', 'Ledger'],

@@ -7,6 +7,7 @@ import { Notice, Sheet } from './layout.tsx';
 import { identify, type Reader } from './reader.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { digestRoutes } from './routes/digests.tsx';
+import { officialRoutes } from './routes/officials.tsx';
 import { recordRoutes } from './routes/records.tsx';
 import { reviewRoutes } from './routes/review.tsx';
 import { searchRoutes } from './routes/search.tsx';
@@ -23,6 +24,7 @@ const screens: readonly ((site: Hono, desk: Desk) => void)[] = [
   reviewRoutes,
   decisionRoutes,
   storyRoutes,
+  officialRoutes,
   searchRoutes,
   digestRoutes,
   recordRoutes,
