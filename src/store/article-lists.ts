@@ -33,6 +33,7 @@ export interface ArticleFilter {
   readonly country?: string;
   readonly subject?: string;
   readonly official?: string; // key
+  readonly officials?: readonly string[]; // any of these keys: merged ones are one person
   readonly entity?: string; //   key
   readonly story?: string;
   readonly report?: string;
@@ -100,8 +101,10 @@ const summaryColumns = [
 const latestVerdict = sql<Review['verdict'] | null>`
   (select verdict from reviews where reviews.article = articles.id order by reviews.id desc limit 1)`;
 
-function matching(db: Db, filter: ArticleFilter) {
-  const { ids, outlet, language, country, subject, official, entity, from, until, words } = filter;
+/** The articles for which all of the filter but its story and report hold. */
+export function matching(db: Db, filter: ArticleFilter) {
+  const { ids, outlet, language, country, subject, official, officials, entity } = filter;
+  const { from, until, words } = filter;
   const holds = [
     ids && sql<boolean>`articles.id = any(${ids})`,
     outlet && sql<boolean>`articles.outlet = ${outlet}`,
@@ -109,6 +112,7 @@ function matching(db: Db, filter: ArticleFilter) {
     country && sql<boolean>`articles.countries @> ${[country]}`,
     subject && sql<boolean>`articles.subjects @> ${[subject]}`,
     official && sql<boolean>`articles.officials @> ${[official]}`,
+    officials && sql<boolean>`articles.officials && ${officials}::text[]`,
     entity && sql<boolean>`articles.entities @> ${[entity]}`,
     from && sql<boolean>`articles.dated_at >= ${from}`,
     until && sql<boolean>`articles.dated_at < ${until}`,

@@ -11,6 +11,7 @@ import { ledger } from './ledger.ts';
 import { officials } from './officials.ts';
 import { outlets } from './outlets.ts';
 import { placeableArticles } from './placeable.ts';
+import { profiles } from './profiles.ts';
 import { quarantine } from './quarantine.ts';
 import { reviewQueue } from './review-queue.ts';
 import { reviews } from './reviews.ts';
@@ -41,6 +42,7 @@ export const openStore = (db: Db) => ({
   runs: runs(db),
   stories: stories(db),
   users: users(db),
+  profiles: profiles(db),
   watchlists: watchlists(db),
 });
 

@@ -8,6 +8,7 @@ export const SEARCH_FIELDS = {
   outlet: (value) => ({ outlet: value }),
   topic: (value) => ({ subject: value }),
   official: (value) => ({ official: value }),
+  org: (value) => ({ entity: value }),
   entity: (value) => ({ entity: value }),
   story: (value) => ({ story: value }),
   after: (value) => day(value, 'from'),

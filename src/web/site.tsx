@@ -8,6 +8,7 @@ import { identify, type Reader } from './reader.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { digestRoutes } from './routes/digests.tsx';
 import { officialRoutes } from './routes/officials.tsx';
+import { profileRoutes } from './routes/profiles.tsx';
 import { recordRoutes } from './routes/records.tsx';
 import { reviewRoutes } from './routes/review.tsx';
 import { searchRoutes } from './routes/search.tsx';
@@ -25,6 +26,7 @@ const screens: readonly ((site: Hono, desk: Desk) => void)[] = [
   decisionRoutes,
   storyRoutes,
   officialRoutes,
+  profileRoutes,
   searchRoutes,
   digestRoutes,
   recordRoutes,

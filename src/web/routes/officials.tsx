@@ -42,7 +42,7 @@ export function officialRoutes(site: Hono, { store, timeZone, named, show, seat 
     const before = beforeField.parse(context.req.query('before'));
     const [statements, articles] = await Promise.all([
       officials.statements(official.key, optional('before', before)),
-      store.articles.list({ official: official.key }, { limit: shownArticles }),
+      store.articles.list({ officials: official.keys }, { limit: shownArticles }),
     ]);
     return show(
       context,
