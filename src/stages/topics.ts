@@ -3,8 +3,7 @@ import { type Keyword, keywordsOf } from '../lexicons/topics/keywords.ts';
 import { MEDIA_TOPICS, type MediaTopic } from '../lexicons/topics/media-topics.ts';
 import { type Passage, passagesOf } from '../text/passages.ts';
 import { evidenceAt } from '../text/spans.ts';
-import { stemOf } from '../text/stems.ts';
-import { foldedWords } from '../text/words.ts';
+import { stemsIn } from './topics/stems.ts';
 
 /**
  * IPTC Media Topics by keyword rules per language. A topic needs several different words, the headline
@@ -66,18 +65,20 @@ function subjectOf([topic, { value, evidence }]: [MediaTopic, Score]): Subject {
 }
 
 function score(article: Readable, passage: Passage, scores: Map<MediaTopic, Score>): void {
-  const { byStems, lengths } = keywordsOf(passage.language);
+  const { byStems, lengths, inside } = keywordsOf(passage.language);
   if (byStems.size === 0 || passage.start > readCharacters) return;
-  const words = placedWords(passage);
-  for (let first = 0; first < words.length; first += 1) {
-    let key = words[first]?.stem ?? '';
-    const past = Math.min(words.length, first + (lengths.get(key) ?? 0));
+  const { stems, starts, ends } = stemsIn(passage.text.slice(0, readCharacters), passage.language);
+  for (let first = 0; first < stems.length; first += 1) {
+    let key = stems[first] ?? '';
+    const past = Math.min(stems.length, first + (lengths.get(key) ?? 0));
     for (let last = first; last < past; last += 1) {
-      if (last > first) key += ` ${words[last]?.stem ?? ''}`;
+      const stem = stems[last] ?? '';
+      if (last > first && !inside.has(stem)) break;
+      if (last > first) key += ` ${stem}`;
       const hits = byStems.get(key);
       if (hits === undefined) continue;
-      const start = passage.start + (words[first]?.start ?? 0);
-      const end = passage.start + (words[last]?.end ?? 0);
+      const start = passage.start + (starts[first] ?? 0);
+      const end = passage.start + (ends[last] ?? 0);
       for (const hit of hits)
         count(scores, hit, key, evidenceAt(article, passage.field, start, end));
     }
@@ -97,30 +98,4 @@ function count(
   const place = evidence.field === 'headline' ? headlineWeight : 1;
   found.value += weight * place * (again ? 0.25 : 1);
   if (!again) found.evidence.push(evidence);
-}
-
-interface PlacedWord {
-  readonly stem: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const run = /[\p{L}\p{M}\p{N}]+(?:\u200c[\p{L}\p{M}]+)*/gu;
-
-/** Words with their places; scripts without spaces give one entry a character pair, as the keywords do. */
-function placedWords({ text, language }: Passage): readonly PlacedWord[] {
-  const words: PlacedWord[] = [];
-  for (const match of text.slice(0, readCharacters).matchAll(run)) {
-    const folded = foldedWords(match[0]);
-    const step = folded.length > 1 ? 1 : 0;
-    folded.forEach((word, index) => {
-      const start = match.index + index * step;
-      const end =
-        step === 0
-          ? match.index + match[0].length
-          : Math.min(start + 2, match.index + match[0].length);
-      words.push({ stem: stemOf(word, language), start, end });
-    });
-  }
-  return words;
 }

@@ -14,11 +14,12 @@ export interface Keyword {
 export interface KeywordTable {
   readonly byStems: ReadonlyMap<string, readonly Keyword[]>;
   readonly lengths: ReadonlyMap<string, number>; // by first stem: words of the longest keyword that begins so
+  readonly inside: ReadonlySet<string>; //          stems that a keyword goes on with
 }
 
 const sources = { ar, de, en, es, fa, fr, he, it, pt, ru, tr, uk, ur, zh } as const;
 const tables = new Map<string, KeywordTable>();
-const empty: KeywordTable = { byStems: new Map(), lengths: new Map() };
+const empty: KeywordTable = { byStems: new Map(), lengths: new Map(), inside: new Set() };
 const strong = 2; // a word marked `+` hardly means anything but its topic
 
 /** The keyword table of a BCP 47 language, made on first use. */
@@ -35,12 +36,14 @@ export function keywordsOf(language: string): KeywordTable {
 function compiled(source: Partial<Record<TopicSlug, string>>, language: string): KeywordTable {
   const byStems = new Map<string, Keyword[]>();
   const lengths = new Map<string, number>();
+  const inside = new Set<string>();
   for (const [slug, words] of Object.entries(source)) {
     for (const entry of words.split(',')) {
       const marked = entry.startsWith('+');
       const stems = wordsOf(marked ? entry.slice(1) : entry).map((word) => stemOf(word, language));
       const first = stems[0] ?? '';
       lengths.set(first, Math.max(stems.length, lengths.get(first) ?? 0));
+      for (const stem of stems.slice(1)) inside.add(stem);
       const keyword = {
         topic: TOPIC_BY_SLUG[slug as TopicSlug],
         weight: marked || stems.length > 1 ? strong : 1,
@@ -49,5 +52,5 @@ function compiled(source: Partial<Record<TopicSlug, string>>, language: string):
       byStems.set(key, [...(byStems.get(key) ?? []), keyword]);
     }
   }
-  return { byStems, lengths };
+  return { byStems, lengths, inside };
 }
