@@ -4,8 +4,11 @@
  */
 export function isWordBoundary(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return true;
-  return classAt(text, at - 1) !== joins || classAt(text, at) !== joins;
+  return !joinsWords(text.charCodeAt(at - 1)) || !joinsWords(text.charCodeAt(at));
 }
+
+/** Whether a code unit joins those of its kind beside it to one word. */
+export const joinsWords = (unit: number): boolean => (classes[unit] || learn(unit)) === joins;
 
 /**
  * Where the written word begins that `text[at]` stands in, if nothing but proclitics comes before it there:
@@ -20,24 +23,26 @@ export function wordStartBefore(text: string, at: number, language: string): num
   return isWordBoundary(text, start) && proclitic.test(text.slice(start, at)) ? start : undefined;
 }
 
+/** Whether words of the language are written on to what stands before them. */
+export const takesProclitics = (language: string): boolean =>
+  proclitics[language.split('-')[0] ?? ''] !== undefined;
+
 const proclitics: Readonly<Record<string, RegExp>> = {
   ar: /^[وف]?(?:[بکل]?(?:ال)?|لل)$/u,
   he: /^[וש]?(?:[כבלמשה]|מה|שה|כש|לכש|בה|לה|שב|שמ|של|הב|כשה)?$/u,
 };
-const longestProclitic = 5; // letters: وبال and the like
+export const longestProclitic = 5; // letters: وبال and the like
 
-const alone = 1; // classes of code units; 0 is for what is no part of a word
+const parts = 1; // classes of code units; 0 for those not met yet
 const joins = 2;
-const unknown = 3;
-const classes = new Uint8Array(0x10000).fill(unknown);
+const classes = new Uint8Array(0x10000);
 
-function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  const known = classes[unit] ?? unknown;
-  if (known !== unknown) return known;
+/** Chinese and Japanese characters stand alone. */
+function learn(unit: number): number {
   const character = String.fromCharCode(unit);
-  const standsAlone = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character);
-  const made = standsAlone ? alone : /[\p{L}\p{M}\p{N}]/u.test(character) ? joins : 0;
-  classes[unit] = made;
-  return made;
+  const isJoining =
+    /[\p{L}\p{M}\p{N}]/u.test(character) &&
+    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character);
+  classes[unit] = isJoining ? joins : parts;
+  return isJoining ? joins : parts;
 }

@@ -18,17 +18,32 @@ export const normaliseForMatching: (source: string, language: string) => Normali
   recently(normalise);
 
 function normalise(source: string, language: string): Normalised {
-  const folding = foldingOf(language);
-  let units = new Uint16Array(source.length + spareUnits);
-  let starts = new Uint32Array(units.length);
-  let ends = new Uint32Array(units.length);
+  const length = fold(source, foldingOf(language));
+  const text = textOf(units, length);
+  if (isInPlace(length, source.length)) return { text, sourceSpan: inPlace };
+  const from = starts.slice(0, length);
+  const to = ends.slice(0, length);
+  return { text, sourceSpan: (start, end) => [from[start] ?? 0, to[end - 1] ?? 0] };
+}
+
+/** The same for a lexicon form, without the way back. */
+export const normaliseForm = (form: string, language: string): string =>
+  textOf(units, fold(form, foldingOf(language))).trim();
+
+/** What languages of one name fold alike. */
+export const foldingName = (language: string): string =>
+  variantOf[language.split('-', 1)[0] ?? ''] ?? 'common';
+
+// Where the text at hand is folded to; read out before the next one. They grow with the longest text.
+let units = new Uint16Array(4096);
+let starts = new Uint32Array(units.length);
+let ends = new Uint32Array(units.length);
+
+/** Folds a text into the arrays above and returns how many code units it came to. */
+function fold(source: string, folding: Folding): number {
   let length = 0;
   const append = (unit: number, start: number, end: number) => {
-    if (length === units.length) {
-      units = grown(units, new Uint16Array(units.length * 2));
-      starts = grown(starts, new Uint32Array(units.length));
-      ends = grown(ends, new Uint32Array(units.length));
-    }
+    if (length === units.length) grow();
     units[length] = unit;
     starts[length] = start;
     ends[length] = end;
@@ -52,13 +67,28 @@ function normalise(source: string, language: string): Normalised {
       ends[length - 1] = at + 1;
     }
   }
-  const text = Buffer.from(units.buffer, 0, length * bytesPerUnit).toString('utf16le');
-  return { text, sourceSpan: (start, end) => [starts[start] ?? 0, ends[end - 1] ?? 0] };
+  return length;
 }
 
-/** The same for a lexicon form, without the way back. */
-export const normaliseForm = (form: string, language: string): string =>
-  normalise(form, language).text.trim();
+function grow(): void {
+  units = grown(units, new Uint16Array(units.length * 2));
+  starts = grown(starts, new Uint32Array(units.length));
+  ends = grown(ends, new Uint32Array(units.length));
+}
+
+const textOf = (from: Uint16Array, length: number): string =>
+  length < shortText
+    ? String.fromCharCode(...from.subarray(0, length))
+    : Buffer.from(from.buffer, 0, length * bytesPerUnit).toString('utf16le');
+const shortText = 64; // code units below which a Buffer costs more than it saves
+
+/** Whether every code unit became one of its own. */
+function isInPlace(length: number, sourceLength: number): boolean {
+  if (length !== sourceLength) return false;
+  for (let at = 0; at < length; at += 1) if (starts[at] !== at || ends[at] !== at + 1) return false;
+  return true;
+}
+const inPlace = (start: number, end: number): readonly [number, number] => [start, end];
 
 interface Folding {
   readonly units: Uint16Array; // what a code unit becomes; 0 until it was met, or one of the marks below
@@ -66,7 +96,6 @@ interface Folding {
   readonly expansion: (character: string) => readonly number[];
 }
 
-const spareUnits = 16;
 const longestExpansion = 4; // units; longer ones (ﷺ is 18) are left as they are
 const bytesPerUnit = 2;
 const space = 0x20;
@@ -80,10 +109,13 @@ const lastMark = 4;
 const foldings = new Map<string, Folding>();
 
 function foldingOf(language: string): Folding {
-  const name = variantOf[language.split('-')[0] ?? ''] ?? 'common';
+  const name = foldingName(language);
   const known = foldings.get(name);
   if (known !== undefined) return known;
-  const made = makeFolding({ ...replacements.common, ...replacements[name] });
+  const made = makeFolding({
+    ...replacements.common,
+    ...replacements[name as keyof typeof replacements],
+  });
   foldings.set(name, made);
   return made;
 }

@@ -1,4 +1,4 @@
-import { normaliseForm } from '../../text/normalise.ts';
+import { foldingName, normaliseForm } from '../../text/normalise.ts';
 import { outletForms } from '../agencies/outlets.ts';
 import { lexiconBytes } from '../load.ts';
 
@@ -13,27 +13,36 @@ export interface OrganisationForm {
   readonly form: string;
   readonly written: string;
   readonly organisation: KnownOrganisation;
+  readonly languages?: readonly string[]; // that it is read in; all, when it is not said
 }
 
 const files = ['international', 'armed', 'government', 'companies'] as const;
 
-/** Every form for texts of a language; normalisation differs in Turkish, Persian and Urdu. */
-export function organisationForms(language: string): readonly OrganisationForm[] {
+/** Languages of one group have the same forms but for those that are marked with a language. */
+export function organisationGroup(language: string): string {
+  if (language === 'uk') return 'uk';
+  return cyrillic.has(language) ? 'ru' : (languageOfFolding[foldingName(language)] ?? 'en');
+}
+const languageOfFolding: Readonly<Record<string, string>> = { turkic: 'tr', persian: 'fa' };
+
+/** Every form for texts of a group, named by one of its languages; of one form for several organisations the first counts. */
+export function organisationForms(group: string): readonly OrganisationForm[] {
   const forms: OrganisationForm[] = [];
   const known = new Set<string>();
-  const add = (written: string, organisation: KnownOrganisation) => {
-    const form = normaliseForm(written, language);
+  const add = (written: string, named: Omit<OrganisationForm, 'form' | 'written'>) => {
+    const form = normaliseForm(written, group);
     if (form === '' || known.has(form)) return;
-    known.add(form);
-    forms.push({ form, written, organisation });
+    if (named.languages === undefined) known.add(form);
+    forms.push({ form, written, ...named });
   };
-  for (const row of rows())
-    for (const { written, languages } of row.forms)
-      if (languages === undefined || languages.includes(language))
-        for (const one of inflections(written, language)) add(one, row.organisation);
+  for (const { organisation, forms: names } of rows())
+    for (const { written, languages } of names)
+      for (const one of inflections(written, group))
+        add(one, { organisation, ...(languages && { languages }) });
   for (const { name, country, forms: names } of new Set(outletForms().values()))
     for (const written of names)
-      if (isTelling(written)) add(written, country === undefined ? { name } : { name, country });
+      if (isTelling(written))
+        add(written, { organisation: country === undefined ? { name } : { name, country } });
   return forms;
 }
 

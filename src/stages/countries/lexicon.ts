@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../article.ts';
 import type { CountryForms, FormKind } from '../../lexicons/countries/forms.ts';
 import { lexiconJson } from '../../lexicons/load.ts';
-import { type Automaton, compileAutomaton } from '../../text/automaton.ts';
+import { compileForms, type FormTable } from '../../text/form-table.ts';
 
 /** One form's meaning. */
 export interface Form {
@@ -12,7 +12,7 @@ export interface Form {
 }
 
 export interface CountryLexicon {
-  readonly automaton: Automaton;
+  readonly table: FormTable;
   readonly forms: readonly Form[]; // by payload
 }
 
@@ -78,7 +78,7 @@ function compile(served: string): CountryLexicon {
       }
     }
   }
-  return { automaton: compileAutomaton(entries), forms };
+  return { table: compileForms(entries), forms };
 }
 
 const namingKinds: ReadonlySet<FormKind> = new Set(['name', 'capital', 'city', 'blocker']);

@@ -1,5 +1,5 @@
-import { longestHits } from '../../text/automaton.ts';
-import { isWordBoundary, wordStartBefore } from '../../text/boundaries.ts';
+import { takesProclitics, wordStartBefore } from '../../text/boundaries.ts';
+import { longestHits } from '../../text/form-table.ts';
 import { type Normalised, normaliseForMatching } from '../../text/normalise.ts';
 import type { Passage } from '../../text/passages.ts';
 import { type CountryLexicon, countryLexicon, type Form } from './lexicon.ts';
@@ -11,10 +11,16 @@ export function readPassage(passage: Passage): Reading {
   const lexicon = countryLexicon(passage.language, passage.text);
   const normal = normaliseForMatching(passage.text, passage.language);
   const inCapitals = isAllCapitals(passage.text);
-  const hits = longestHits(lexicon.automaton, normal.text, (start, end, payload) => {
-    const form = lexicon.forms[payload];
-    return form !== undefined && standsThere({ passage, normal, inCapitals }, form, start, end);
-  });
+  const scanned = { passage, normal, inCapitals };
+  const hits = longestHits(
+    lexicon.table,
+    normal.text,
+    (start, end, payload) => {
+      const form = lexicon.forms[payload];
+      return form !== undefined && standsThere(scanned, form, start, end);
+    },
+    takesProclitics(passage.language),
+  );
   const mentions = hits
     .map((hit) => mentionAt(passage, normal, lexicon, hit))
     .filter((one, at, all) => one?.start !== all[at - 1]?.start || one?.code !== all[at - 1]?.code);
@@ -35,7 +41,6 @@ interface Scanned {
 
 function standsThere(scanned: Scanned, form: Form, start: number, end: number): boolean {
   const { passage, normal, inCapitals } = scanned;
-  if (!isWordBoundary(normal.text, end)) return false;
   const wordStart = wordStartBefore(normal.text, start, passage.language);
   if (wordStart === undefined) return false;
   const proclitic = normal.text.slice(wordStart, start);

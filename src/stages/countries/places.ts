@@ -1,7 +1,6 @@
 import type { CountryCode } from '../../article.ts';
 import { lexiconBytes } from '../../lexicons/load.ts';
-import { type Automaton, compileAutomaton, type Hit, longestHits } from '../../text/automaton.ts';
-import { isWordBoundary } from '../../text/boundaries.ts';
+import { compileForms, type FormTable, type Hit, longestHits } from '../../text/form-table.ts';
 import { type Normalised, normaliseForm } from '../../text/normalise.ts';
 import type { Passage } from '../../text/passages.ts';
 import type { Mention } from './mention.ts';
@@ -13,24 +12,22 @@ export function placesIn(
   taken: readonly Hit[],
 ): readonly Mention[] {
   if (!/[a-z]/.test(normal.text) || passage.language.startsWith('tr')) return [];
-  const { automaton, places } = gazetteer();
+  const { table, placeOf } = gazetteer();
   const isFree = freeOf(taken);
-  const hits = longestHits(automaton, normal.text, (start, end, payload) => {
-    if (!isFree(start, end) || !isWordBoundary(normal.text, end)) return false;
-    const shortForm = places[payload]?.shortForm === true;
-    if (!shortForm && !isWordBoundary(normal.text, start)) return false;
-    const [from, to] = normal.sourceSpan(shortForm ? start + commaAndSpace : start, end);
-    const written = passage.text.slice(from, to);
-    return /^\p{Lu}/u.test(written) && (places[payload]?.written ?? written) === written;
+  const hits = longestHits(table, normal.text, (start, end, payload) => {
+    if (!isFree(start, end)) return false;
+    const place = placeOf(payload);
+    const [from, to] = normal.sourceSpan(place?.shortForm ? start + commaAndSpace : start, end);
+    if (!/\p{Lu}/u.test(passage.text.charAt(from))) return false;
+    return place?.written === undefined || place.written === passage.text.slice(from, to);
   });
   return hits.flatMap(({ start, end, payload }) => {
-    const place = places[payload];
-    if (place === undefined) return [];
-    const [from, to] = normal.sourceSpan(place.shortForm ? start + commaAndSpace : start, end);
-    const [code, ...others] = place.codes;
-    if (code === undefined) return [];
+    const place = placeOf(payload);
+    const [code, ...others] = place?.codes ?? [];
+    if (place === undefined || code === undefined) return [];
+    const { kind, people, shortForm } = place;
+    const [from, to] = normal.sourceSpan(shortForm ? start + commaAndSpace : start, end);
     const form = normal.text.slice(start, end);
-    const { kind, people } = place;
     return [{ passage, code, kind, form, start: from, end: to, weak: false, others, people }];
   });
 }
@@ -44,8 +41,8 @@ interface Place {
 }
 
 interface Gazetteer {
-  readonly automaton: Automaton;
-  readonly places: readonly Place[]; // by payload
+  readonly table: FormTable;
+  readonly placeOf: (payload: number) => Place | undefined;
 }
 
 const commaAndSpace = 2; // code units before a short form
@@ -57,40 +54,52 @@ function gazetteer(): Gazetteer {
   return compiled;
 }
 
+/** Payloads from 0 are regions; below it stands where a city's line is, which is read only when the city is met. */
 function compile(): Gazetteer {
-  const entries: [string, number][] = [];
-  const places: Place[] = [];
-  const known = new Set<string>();
-  const add = (form: string, place: Place) => {
-    if (known.has(form)) return;
-    known.add(form);
-    entries.push([form, places.push(place) - 1]);
+  const regions = new Map(regionForms());
+  const places = [...regions.values()];
+  const entries = [...regions.keys()].map((form, at): [string, number] => [form, at]);
+  const cities = lexiconBytes('places/cities.txt.gz').toString('utf8');
+  for (let at = 0; at < cities.length; at = endOfLine(cities, at) + 1) {
+    if (cities[at] === '#' || cities[at] === '\n') continue;
+    const form = cities.slice(at, cities.indexOf('\t', at));
+    if (!regions.has(form)) entries.push([form, -1 - at]);
+  }
+  return {
+    table: compileForms(entries),
+    placeOf: (payload) => (payload < 0 ? cityAt(cities, -1 - payload) : places[payload]),
   };
-  for (const line of linesOf('places/regions.txt')) {
-    const [code = '', names = ''] = line.split(' | ');
-    const codes = [code.slice(0, 2) as CountryCode];
-    const shortForm = code.endsWith('.');
-    for (const name of names.split(', ')) {
-      const form = normaliseForm(name, 'en');
-      if (shortForm)
-        add(`, ${form}`, { kind: 'region', codes, people: 0, shortForm, written: name });
-      else add(form, { kind: 'region', codes, people: 0 });
-    }
-  }
-  for (const line of linesOf('places/cities.txt.gz')) {
-    const [form = '', namesakes = ''] = line.split('\t');
-    const parts = namesakes.split(' ').map((part) => part.split(':'));
-    const codes = parts.map(([code]) => code as CountryCode);
-    add(form, { kind: 'city', codes, people: Number(parts[0]?.[1] ?? 0) });
-  }
-  return { automaton: compileAutomaton(entries), places };
 }
 
-const linesOf = (path: string): readonly string[] =>
-  lexiconBytes(path)
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
+const endOfLine = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+};
+
+function cityAt(cities: string, at: number): Place {
+  const [, namesakes = ''] = cities.slice(at, endOfLine(cities, at)).split('\t');
+  const parts = namesakes.split(' ').map((part) => part.split(':'));
+  const codes = parts.map(([code]) => code as CountryCode);
+  return { kind: 'city', codes, people: Number(parts[0]?.[1] ?? 0) };
+}
+
+/** Forms of regions; of one form for several the first counts. */
+function* regionForms(): Iterable<readonly [form: string, place: Place]> {
+  const known = new Set<string>();
+  const lines = lexiconBytes('places/regions.txt').toString('utf8').split('\n');
+  for (const line of lines) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [code = '', names = ''] = line.split(' | ');
+    const shortForm = code.endsWith('.');
+    const region = { kind: 'region', codes: [code.slice(0, 2) as CountryCode], people: 0 } as const;
+    for (const written of names.split(', ')) {
+      const name = normaliseForm(written, 'en');
+      const form = shortForm ? `, ${name}` : name;
+      if (!known.has(form)) yield [form, shortForm ? { ...region, shortForm, written } : region];
+      known.add(form);
+    }
+  }
+}
 
 /** Whether a stretch touches none of the hits, which stand in order and apart. */
 function freeOf(taken: readonly Hit[]): (start: number, end: number) => boolean {

@@ -3,6 +3,7 @@ import { REGISTER } from '../../lexicons/officials/register.ts';
 import {
   type KnownOrganisation,
   organisationForms,
+  organisationGroup,
 } from '../../lexicons/organisations/organisations.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { normaliseForm } from '../../text/normalise.ts';
@@ -24,7 +25,9 @@ export function personIdentity(written: string): Identity {
 /** An organisation of the lexicon goes by its own name, whichever form is written. */
 export function organisationIdentity(written: string, language: string): Identity {
   const form = normaliseForm(written, language);
-  const found = organisationForms(language).find((one) => one.form === form);
+  const found = organisationForms(organisationGroup(language)).find(
+    (one) => one.form === form && (one.languages?.includes(language) ?? true),
+  );
   return found === undefined
     ? { name: written, key: nameKey(written) }
     : identityOfKnown(found.organisation);

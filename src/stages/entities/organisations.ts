@@ -2,9 +2,10 @@ import {
   type KnownOrganisation,
   type OrganisationForm,
   organisationForms,
+  organisationGroup,
 } from '../../lexicons/organisations/organisations.ts';
-import { type Automaton, compileAutomaton, longestHits } from '../../text/automaton.ts';
-import { isWordBoundary, wordStartBefore } from '../../text/boundaries.ts';
+import { takesProclitics, wordStartBefore } from '../../text/boundaries.ts';
+import { compileForms, type FormTable, longestHits } from '../../text/form-table.ts';
 import { normaliseForMatching } from '../../text/normalise.ts';
 import type { Passage } from '../../text/passages.ts';
 
@@ -18,19 +19,22 @@ export interface OrganisationHit {
 /** The longest forms that stand as words and are written as names are. */
 export function organisationsIn(passage: Passage): readonly OrganisationHit[] {
   const language = passage.language.split('-', 1)[0] ?? '';
-  const { automaton, forms } = lexiconFor(language);
+  const { table, forms } = lexiconFor(organisationGroup(language));
   const normal = normaliseForMatching(passage.text, passage.language);
-  const hits = longestHits(automaton, normal.text, (start, end, payload) => {
-    if (!isWordBoundary(normal.text, end)) return false;
+  const accepts = (start: number, end: number, payload: number): boolean => {
+    const form = forms[payload];
+    if (form?.languages !== undefined && !form.languages.includes(language)) return false;
     const wordStart = wordStartBefore(normal.text, start, language);
     if (wordStart === undefined) return false;
     if (wordStart !== start && end - start < shortestAfterProclitic) return false;
-    return isWrittenSo(passage.text.slice(...normal.sourceSpan(start, end)), forms[payload]);
-  });
-  return hits.flatMap(({ start, end, payload }) => {
+    return isWrittenSo(passage.text.slice(...normal.sourceSpan(start, end)), form);
+  };
+  const hits = longestHits(table, normal.text, accepts, takesProclitics(language));
+  return hits.flatMap(({ start, end, payload }, at) => {
     const form = forms[payload];
+    if (form === undefined || hits[at - 1]?.start === start) return []; // the first of its organisations counts
     const [from, to] = normal.sourceSpan(start, end);
-    return form === undefined ? [] : [{ start: from, end: to, organisation: form.organisation }];
+    return [{ start: from, end: to, organisation: form.organisation }];
   });
 }
 
@@ -48,20 +52,17 @@ function isWrittenSo(text: string, form: OrganisationForm | undefined): boolean 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
 interface Compiled {
-  readonly automaton: Automaton;
+  readonly table: FormTable;
   readonly forms: readonly OrganisationForm[]; // by payload
 }
 const compiled = new Map<string, Compiled>();
 
-/** Latin acronyms differ by language, so each has its own; about 5 MB and 30 ms. */
-function lexiconFor(language: string): Compiled {
-  const known = compiled.get(language);
+function lexiconFor(group: string): Compiled {
+  const known = compiled.get(group);
   if (known !== undefined) return known;
-  const forms = organisationForms(language);
-  const made = {
-    forms,
-    automaton: compileAutomaton(forms.map(({ form }, at) => [form, at] as const)),
-  };
-  compiled.set(language, made);
+  const forms = organisationForms(group);
+  const table = compileForms(forms.map(({ form }, at) => [form, at] as const));
+  const made = { forms, table };
+  compiled.set(group, made);
   return made;
 }
