@@ -1,44 +1,40 @@
-import { type Selectable, sql } from 'kysely';
-import type { ArticleId, Instant, StoryId } from '../article.ts';
-import { WireError } from '../errors.ts';
-import { audit } from './audit.ts';
+import { sql } from 'kysely';
+import type { ArticleId } from '../article.ts';
 import type { Db } from './database.ts';
 import { before } from './ledger.ts';
-import { present, toJson } from './rows.ts';
-import type { Schema } from './schema.ts';
-
-/** An article that waits for an analyst, is with one, or has been decided on. */
-export interface ReviewItem {
-  readonly article: ArticleId;
-  readonly state: 'open' | 'leased' | 'done'; // leased counts as open once leaseUntil is past
-  readonly priority: number; //                   higher comes first
-  readonly desk: string;
-  readonly language: string;
-  readonly story?: StoryId;
-  readonly queuedAt: Instant;
-  readonly leaseHolder?: string;
-  readonly leaseUntil?: Instant;
-  readonly doneAt?: Instant;
-}
+import {
+  claim,
+  claimArticle,
+  claimThese,
+  heldBy,
+  leaseFailure,
+  type Skip,
+  skip,
+  takeOver,
+} from './queue-claims.ts';
+import {
+  free,
+  inSeconds,
+  isFree,
+  itemOf,
+  type Lease,
+  type Point,
+  type QueueFilter,
+  type ReviewItem,
+  undecided,
+} from './queue-items.ts';
+import { toJson } from './rows.ts';
 
 export interface Queueing {
   readonly article: ArticleId;
   readonly language: string;
   readonly priority?: number;
+  readonly points?: readonly Point[];
   readonly desk?: string;
-  readonly story?: StoryId;
-  readonly reopen?: boolean; // a new version: one that was decided on is open again
-}
-
-export interface QueueFilter {
-  readonly desk?: string;
-  readonly languages?: readonly string[];
+  readonly countries?: readonly string[];
+  readonly origin?: string;
   readonly story?: string;
-}
-
-export interface Lease {
-  readonly analyst: string;
-  readonly leaseSeconds: number;
+  readonly reopen?: boolean; // a new version: one that was decided on is open again
 }
 
 /** The analysts' queue: rows with leases. No two hold the same item, and nobody holds one for ever. */
@@ -50,11 +46,17 @@ export function reviewQueue(db: Db) {
     /** The most urgent free item, now leased; nothing when there is none. */
     claim: (lease: Lease, filter: QueueFilter = {}) => claim(db, lease, filter),
 
-    /** This very item. Throws LEASE_HELD with the holder, NOT_FOUND. */
+    /** This very item. Throws LEASE_HELD with the holder, SECOND_READING, NOT_FOUND. */
     claimArticle: (article: ArticleId, lease: Lease) => claimArticle(db, article, lease),
 
-    /** From whoever holds it; the audit log says so. Throws NOT_FOUND. */
+    /** All of these that can be had now, without waiting for anyone. */
+    claimThese: (articles: readonly ArticleId[], lease: Lease) => claimThese(db, articles, lease),
+
+    /** From whoever holds it; the audit log says so. Throws NOT_FOUND, SECOND_READING. */
     takeOver: (article: ArticleId, lease: Lease) => takeOver(db, article, lease),
+
+    /** Gives it back and does not hand it to this analyst again for so long. */
+    skip: (article: ArticleId, skipping: Skip) => skip(db, article, skipping),
 
     /** Extends a lease; a heartbeat. Throws LEASE_HELD when another has it now, LEASE_MISSING. */
     async extend(article: ArticleId, { analyst, leaseSeconds }: Lease): Promise<ReviewItem> {
@@ -63,7 +65,14 @@ export function reviewQueue(db: Db) {
         .returningAll()
         .executeTakeFirst();
       if (row === undefined) throw await leaseFailure(db, article);
-      return item(row);
+      return itemOf(row);
+    },
+
+    /** Lets a lease end this soon unless it is extended: its page was closed. Nothing when it is not held. */
+    async leave(article: ArticleId, { analyst, leaseSeconds }: Lease): Promise<void> {
+      await heldBy(db, article, analyst)
+        .set({ leaseUntil: sql<never>`least(lease_until, ${inSeconds(leaseSeconds)})` })
+        .execute();
     },
 
     /** Gives it back. Throws LEASE_HELD, LEASE_MISSING. */
@@ -93,7 +102,7 @@ export function reviewQueue(db: Db) {
           .where('leaseUntil', '>', sql<never>`now()`)
           .orderBy('leaseUntil', 'desc')
           .execute()
-      ).map(item),
+      ).map(itemOf),
 
     async get(article: ArticleId): Promise<ReviewItem | undefined> {
       const row = await db
@@ -101,8 +110,18 @@ export function reviewQueue(db: Db) {
         .selectAll()
         .where('article', '=', article)
         .executeTakeFirst();
-      return row === undefined ? undefined : item(row);
+      return row === undefined ? undefined : itemOf(row);
     },
+
+    /** These, decided or not, in no order. */
+    these: async (articles: readonly ArticleId[]): Promise<readonly ReviewItem[]> =>
+      (
+        await db
+          .selectFrom('reviewItems')
+          .selectAll()
+          .where(sql<boolean>`article = any(${articles})`)
+          .execute()
+      ).map(itemOf),
 
     /** Those not decided on, in the order in which they are handed out. */
     async list(filter: QueueFilter = {}, page: QueuePage = {}): Promise<readonly ReviewItem[]> {
@@ -114,20 +133,11 @@ export function reviewQueue(db: Db) {
         .orderBy('article')
         .limit(page.limit ?? 50)
         .execute();
-      return rows.map(item);
+      return rows.map(itemOf);
     },
 
-    /** How many are open and leased, by desk and language. */
-    counts: () =>
-      db
-        .selectFrom('reviewItems')
-        .select(['desk', 'language'])
-        .select(sql<number>`count(*) filter (where ${isFree})`.as('open'))
-        .select(sql<number>`count(*) filter (where not ${isFree})`.as('leased'))
-        .where('state', '<>', 'done')
-        .groupBy(['desk', 'language'])
-        .orderBy('open', 'desc')
-        .execute(),
+    /** How many are open and leased, by desk and language; kept by the table itself, so nothing is scanned. */
+    counts: () => countWaiting(db),
 
     /** Puts leases that ran out back to open; claims do not wait for it. Returns how many. */
     async expire(): Promise<number> {
@@ -148,27 +158,25 @@ export interface QueuePage {
   readonly limit?: number;
 }
 
-const free = { state: 'open', leaseHolder: null, leaseUntil: null } as const;
-const isFree = sql<boolean>`(state = 'open' or state = 'leased' and lease_until <= now())`;
-const inSeconds = (seconds: number) => sql<never>`now() + ${seconds}::float8 * interval '1 second'`;
-
-const item = (row: Selectable<Schema['reviewItems']>): ReviewItem =>
-  present(row) as unknown as ReviewItem;
-
 async function enqueue(db: Db, items: readonly Queueing[]): Promise<void> {
   await sql`
     with given as materialized (
       select * from jsonb_to_recordset(${toJson(items)}::jsonb) as row (
-        article text, language text, priority integer, desk text, story text, reopen boolean)
+        article text, language text, priority integer, points jsonb, desk text,
+        countries text[], origin text, story text, reopen boolean)
     ), queued as (
-      insert into review_items as old (article, language, priority, desk, story, queued_at)
-      select article, language, coalesce(priority, 0), coalesce(desk, ''), story, clock_timestamp()
+      insert into review_items as old (article, language, priority, points, desk, countries, origin,
+        story, queued_at)
+      select article, language, coalesce(priority, 0), coalesce(points, '[]'), coalesce(desk, ''),
+        coalesce(countries, '{}'), origin, story, clock_timestamp()
       from given order by article
       on conflict (article) do update set
         state = 'open', language = excluded.language, priority = excluded.priority,
-        desk = excluded.desk, story = excluded.story, queued_at = excluded.queued_at, done_at = null
-      where old.state = 'done' and exists (
-        select from given where given.article = excluded.article and given.reopen)
+        points = excluded.points, desk = excluded.desk, former_desk = null,
+        countries = excluded.countries, origin = excluded.origin, story = excluded.story,
+        queued_at = excluded.queued_at, done_at = null, first_review = null, first_reader = null
+      where (old.state = 'done' or old.state = 'open' and old.first_review is not null)
+        and exists (select from given where given.article = excluded.article and given.reopen)
     )
     update ledger set state = 'queued', queued_at = clock_timestamp(),
       reason = null, detail = null, dropped_at = null
@@ -177,104 +185,24 @@ async function enqueue(db: Db, items: readonly Queueing[]): Promise<void> {
   );
 }
 
-async function claim(db: Db, lease: Lease, filter: QueueFilter): Promise<ReviewItem | undefined> {
-  const next = undecided(db, filter)
-    .select('article')
-    .where(isFree)
-    .orderBy('priority', 'desc')
-    .orderBy('queuedAt')
-    .orderBy('article')
-    .limit(1)
-    .forUpdate()
-    .skipLocked();
-  const row = await db
-    .updateTable('reviewItems')
-    .set(leased(lease))
-    .where('article', '=', next)
-    .returningAll()
-    .executeTakeFirst();
-  return row === undefined ? undefined : item(row);
+export interface Waiting {
+  readonly desk: string;
+  readonly language: string;
+  readonly open: number;
+  readonly leased: number;
 }
 
-const leased = ({ analyst, leaseSeconds }: Lease) =>
-  ({
-    state: 'leased',
-    leaseHolder: analyst,
-    leaseUntil: inSeconds(leaseSeconds),
-  }) as const;
-
-async function claimArticle(db: Db, article: ArticleId, lease: Lease): Promise<ReviewItem> {
-  const row = await db
-    .updateTable('reviewItems')
-    .set(leased(lease))
-    .where('article', '=', article)
-    .where(({ or, eb }) => or([isFree, eb('leaseHolder', '=', lease.analyst)]))
-    .returningAll()
-    .executeTakeFirst();
-  if (row === undefined) throw await leaseFailure(db, article);
-  return item(row);
+async function countWaiting(db: Db): Promise<Waiting[]> {
+  const { rows } = await sql<Waiting>`
+    with held as (
+      select desk, language, count(*) as leased from review_items
+      where state = 'leased' and not ${isFree} group by desk, language
+    )
+    select desk, language, undecided - coalesce(leased, 0) as open, coalesce(leased, 0) as leased
+    from review_counts left join held using (desk, language)
+    where undecided > 0 order by open desc, desk, language`.execute(db);
+  return rows;
 }
-
-const takeOver = (db: Db, article: ArticleId, lease: Lease): Promise<ReviewItem> =>
-  db.transaction().execute(async (trx) => {
-    const held = await trx
-      .selectFrom('reviewItems')
-      .select(['leaseHolder', 'leaseUntil', 'state'])
-      .where('article', '=', article)
-      .forUpdate()
-      .executeTakeFirst();
-    if (held === undefined || held.state === 'done') throw await leaseFailure(trx, article);
-    const row = await trx
-      .updateTable('reviewItems')
-      .set(leased(lease))
-      .where('article', '=', article)
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    if (held.leaseHolder !== null && held.leaseHolder !== lease.analyst) {
-      await audit(trx).add({
-        actor: lease.analyst,
-        action: 'lease.take-over',
-        subject: article,
-        facts: { from: held.leaseHolder, until: held.leaseUntil },
-      });
-    }
-    return item(row);
-  });
-
-const heldBy = (db: Db, article: ArticleId, analyst: string) =>
-  db
-    .updateTable('reviewItems')
-    .where('article', '=', article)
-    .where('state', '=', 'leased')
-    .where('leaseHolder', '=', analyst);
-
-/** Why a lease could not be had or kept. */
-export async function leaseFailure(db: Db, article: ArticleId): Promise<WireError> {
-  const row = await db
-    .selectFrom('reviewItems')
-    .select(['state', 'leaseHolder', 'leaseUntil'])
-    .where('article', '=', article)
-    .executeTakeFirst();
-  if (row === undefined) return new WireError('NOT_FOUND', `${article} is not in the queue`);
-  const { state, leaseHolder, leaseUntil } = row;
-  if (state === 'leased' && leaseHolder !== null && leaseUntil !== null) {
-    return new WireError('LEASE_HELD', `${leaseHolder} has ${article}`, {
-      facts: { holder: leaseHolder, until: leaseUntil },
-      hint: 'wait until it is released, or take it over',
-    });
-  }
-  return new WireError('LEASE_MISSING', `${article} is ${state}`, { facts: { state } });
-}
-
-const undecided = (db: Db, { desk, languages, story }: QueueFilter) =>
-  db
-    .selectFrom('reviewItems')
-    .where('state', '<>', 'done')
-    .$if(desk !== undefined, (query) => query.where('desk', '=', desk as string))
-    .$if(story !== undefined, (query) => query.where('story', '=', story as string))
-    .$if(languages !== undefined, (query) =>
-      query.where('language', 'in', [...(languages ?? []), '']),
-    );
 
 const comesAfter = ({ priority, queuedAt, article }: Place) =>
   sql<boolean>`(-priority, queued_at, article) > (${-priority}::int, ${queuedAt}::timestamptz, ${article}::text)`;

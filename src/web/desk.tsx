@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { App } from '../app.ts';
 import type { ArticleSummary } from '../store/article-lists.ts';
-import type { Lease } from '../store/review-queue.ts';
+import type { Lease } from '../store/queue-items.ts';
 import type { Store } from '../store/store.ts';
 import { Layout, type ScreenPath } from './layout.tsx';
 import type { Reader } from './reader.ts';

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ArticleId, Instant, Review } from '../../src/article.ts';
 import { articles } from '../../src/store/articles.ts';
 import { audit } from '../../src/store/audit.ts';
+import { desks } from '../../src/store/desks.ts';
 import { reviewQueue } from '../../src/store/review-queue.ts';
 import { reviews } from '../../src/store/reviews.ts';
+import { selections } from '../../src/store/selections.ts';
 import { taggedItem } from './items.ts';
 import { testDatabase } from './test-database.ts';
 
@@ -99,4 +101,172 @@ test('an escalated item is open again, on the desk for it', async () => {
   await queue.claimArticle(article, lease('mina'));
   await reviews(db).decide(review(article, 'mina', 'escalated'));
   expect(await queue.get(article)).toMatchObject({ state: 'open', desk: 'escalated' });
+});
+
+describe('what is taken back', () => {
+  test('an escalated item that is taken back stands on its former desk, also once released', async () => {
+    const article = await queued('former');
+    await queue.claimArticle(article, lease('mina'));
+    const last = await reviews(db).decide(review(article, 'mina', 'escalated'));
+    await reviews(db).takeBack(last, 900);
+    expect(await queue.get(article)).toMatchObject({ leaseHolder: 'mina', desk: 'former' });
+    await queue.release(article, 'mina');
+    expect(await queue.get(article)).toMatchObject({ state: 'open', desk: 'former' });
+    expect((await reviews(db).of(article)).map(({ reason }) => reason)).toEqual([
+      'undone',
+      undefined,
+    ]);
+  });
+
+  test('an editor who takes an acceptance back still has the item on the escalated desk', async () => {
+    const article = await queued('editors');
+    await queue.claimArticle(article, lease('mina'));
+    await reviews(db).decide(review(article, 'mina', 'escalated'));
+    await queue.claimArticle(article, lease('ed'));
+    const last = await reviews(db).decide(review(article, 'ed', 'accepted'));
+    await reviews(db).takeBack(last, 900);
+    expect(await queue.get(article)).toMatchObject({ leaseHolder: 'ed', desk: 'escalated' });
+  });
+});
+
+test('a skipped item is open for others, and not handed to who skipped it until its time has come', async () => {
+  const article = await queued('skip');
+  await queue.claim(lease('mina'), { desk: 'skip' });
+  await queue.skip(article, { analyst: 'mina', seconds: 3600 });
+  expect(await queue.claim(lease('mina'), { desk: 'skip' })).toBeUndefined();
+  expect((await queue.claim(lease('omar'), { desk: 'skip' }))?.article).toBe(article);
+  await queue.release(article, 'omar');
+  await queue.skip(article, { analyst: 'mina', seconds: 0 });
+  expect((await queue.claim(lease('mina'), { desk: 'skip' }))?.article).toBe(article);
+});
+
+test('a lease whose page was closed ends soon, unless the holder comes back', async () => {
+  const article = await queued('leave');
+  await queue.claimArticle(article, lease('mina'));
+  await queue.leave(article, lease('mina', 0));
+  expect((await queue.claim(lease('omar'), { desk: 'leave' }))?.leaseHolder).toBe('omar');
+  await queue.leave(article, lease('mina', 0)); // not hers: nothing happens
+  await queue.leave(article, lease('omar', 5));
+  await queue.extend(article, lease('omar'));
+  expect(Date.parse((await queue.get(article))?.leaseUntil ?? '')).toBeGreaterThan(
+    Date.now() + 600_000,
+  );
+});
+
+test('many items at once: what another holds is left out, and not waited for', async () => {
+  const [mine, theirs] = [await queued('these-1'), await queued('these-2')];
+  await queue.claimArticle(theirs, lease('omar'));
+  const claimed = await queue.claimThese([mine, theirs], lease('mina'));
+  expect(claimed.map(({ article }) => article)).toEqual([mine]);
+});
+
+test('the counts are those of the table, whatever happened to it', async () => {
+  const article = await queued('counted');
+  await queued('counted2');
+  await queue.claimArticle(article, lease('mina'));
+  await queue.claim(lease('omar'), { desk: 'counted2' });
+  await reviews(db).decide(review(article, 'mina', 'escalated'));
+  const { rows } = await pool.query(
+    `select desk, language, count(*)::int as waiting from review_items where state <> 'done'
+     group by desk, language order by desk, language`,
+  );
+  const counted = (await queue.counts())
+    .map(({ desk, language, open, leased }) => ({ desk, language, waiting: open + leased }))
+    .sort((a, b) => (a.desk < b.desk ? -1 : 1));
+  expect(counted).toEqual(rows);
+  expect((await queue.counts()).find(({ desk }) => desk === 'counted2')).toMatchObject({
+    open: 0,
+    leased: 1,
+  });
+});
+
+test('a filter by country hands out only what has it', async () => {
+  await queue.enqueue([
+    { article: 'c-iq' as ArticleId, language: 'ar', desk: 'land', countries: ['IQ', 'IR'] },
+    { article: 'c-sy' as ArticleId, language: 'ar', desk: 'land', priority: 5, countries: ['SY'] },
+  ]);
+  const claimed = await queue.claim(lease('mina'), { desk: 'land', country: 'IR' });
+  expect(claimed?.article).toBe('c-iq');
+  expect(await queue.claim(lease('mina'), { desk: 'land', country: 'IR' })).toBeUndefined();
+});
+
+describe('a second reader', () => {
+  const sampled = async (name: string) => {
+    const article = await queued(name);
+    await desks(db).save({
+      name,
+      position: 1,
+      filter: {},
+      secondShare: 100,
+      changedBy: 'ed',
+    });
+    await queue.claimArticle(article, lease('mina'));
+    const first = await reviews(db).decide(review(article, 'mina', 'accepted'));
+    return { article, first };
+  };
+
+  test('is another one than the first, and agreement ends it', async () => {
+    const { article } = await sampled('second-agree');
+    expect(await queue.get(article)).toMatchObject({ state: 'open', firstReader: 'mina' });
+    expect(await queue.claim(lease('mina'), { desk: 'second-agree' })).toBeUndefined();
+    await expect(queue.claimArticle(article, lease('mina'))).rejects.toMatchObject({
+      code: 'SECOND_READING',
+    });
+    expect(await queue.list({ desk: 'second-agree', reader: 'mina' })).toEqual([]);
+    await queue.claim(lease('omar'), { desk: 'second-agree' });
+    await reviews(db).decide(review(article, 'omar', 'corrected'));
+    expect(await queue.get(article)).toMatchObject({ state: 'done' });
+    expect((await reviews(db).agreement()).groups).toContainEqual(
+      expect.objectContaining({ desk: 'second-agree', readings: 1, agreed: 1, bothKept: 1 }),
+    );
+  });
+
+  test('who disagrees sends it to the editors; taking that back brings it back to be read again', async () => {
+    const { article } = await sampled('second-differ');
+    await queue.claim(lease('omar'), { desk: 'second-differ' });
+    const second = await reviews(db).decide(review(article, 'omar', 'rejected'));
+    expect(await queue.get(article)).toMatchObject({ state: 'open', desk: 'escalated' });
+    const before = await reviews(db).agreement();
+    await reviews(db).takeBack(second, 900);
+    expect(await queue.get(article)).toMatchObject({
+      leaseHolder: 'omar',
+      desk: 'second-differ',
+      firstReader: 'mina',
+    });
+    expect((await reviews(db).agreement()).readings).toBe(before.readings - 1);
+    await reviews(db).decide(review(article, 'omar', 'rejected'));
+    expect(await reviews(db).agreement()).toMatchObject({
+      readings: before.readings,
+      agreed: before.agreed,
+      kappa: expect.any(Number),
+    });
+  });
+
+  test('is not asked when the first one takes the decision back', async () => {
+    const { article, first } = await sampled('second-undo');
+    await reviews(db).takeBack(first, 900);
+    const item = await queue.get(article);
+    expect(item).toMatchObject({ state: 'leased', leaseHolder: 'mina' });
+    expect(item).not.toHaveProperty('firstReader');
+  });
+
+  test('reads about the share that was asked for', async () => {
+    const { rows } = await pool.query(
+      `select count(*) filter (where abs(hashtextextended(md5(n::text) || '.' || 1, 0) % 10000) < 500)
+         as chosen from generate_series(1, 20000) as n`,
+    );
+    expect(Number(rows[0].chosen) / 20_000).toBeCloseTo(0.05, 2);
+  });
+});
+
+test('a selection survives what is shown next, and loses what is decided', async () => {
+  const [one, two] = [await queued('sel-1'), await queued('sel-2')];
+  const chosen = selections(db);
+  await chosen.mark({ analyst: 'mina', shown: [one], chosen: [one] });
+  await chosen.mark({ analyst: 'mina', shown: [two], chosen: [two] });
+  expect(await chosen.of('mina')).toEqual([one, two]);
+  await chosen.mark({ analyst: 'mina', shown: [two], chosen: [] });
+  expect(await chosen.of('mina')).toEqual([one]);
+  await reviews(db).decide(review(one, 'omar', 'accepted'), { leaseRequired: false });
+  expect(await chosen.of('mina')).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { readSettings } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { line } from '../../src/pipeline.ts';
 import { openPlacing } from '../../src/steps/place-article.ts';
+import { queueForReview } from '../../src/steps/queue-for-review.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { articleId } from '../../src/text/urls.ts';
 import { createSite } from '../../src/web/site.tsx';
@@ -36,7 +37,7 @@ export async function testDesk(): Promise<TestDesk> {
     recent: async function* () {},
     article: store.placeable,
     place: store.articles.place,
-    enqueueReview: async (item) => store.reviewQueue.enqueue([item]),
+    enqueueReview: async (item) => queueForReview({ store, gradeOf: () => [] })([item]),
   });
   return {
     app,
