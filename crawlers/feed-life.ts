@@ -87,7 +87,7 @@ export function afterAnswer(feed: FeedLife, answer: FeedAnswer): FeedLife {
     state: answeredState(answers, lastNew, now),
     errorScore: 0,
     intervalSeconds,
-    nextPoll: instant(now, intervalSeconds),
+    nextPoll: instant(phase(feed, now, intervalSeconds), intervalSeconds),
     polls: feed.polls + 1,
     answers,
     itemsSeen: feed.itemsSeen + itemsSeen,
@@ -132,6 +132,14 @@ export const needsFullAnswer = ({ full }: FeedLife, now: Date): boolean =>
 export const mayHaveMissed = (feed: FeedLife, { itemsSeen, itemsNew }: FeedAnswer): boolean =>
   feed.answered !== undefined && itemsSeen > 0 && itemsNew === itemsSeen;
 
+/** From when the next interval counts: from when this poll was due, if it came about then, so that no delay adds up. */
+function phase({ nextPoll, polls }: FeedLife, now: Date, intervalSeconds: number): Date {
+  const due = new Date(nextPoll);
+  const lateSeconds = (now.getTime() - due.getTime()) / 1000;
+  return polls > 0 && lateSeconds >= 0 && lateSeconds <= intervalSeconds * ON_TIME ? due : now;
+}
+
+const ON_TIME = 0.1; // of the interval
 const LONGEST_TRUST = 6 * HOUR;
 const LONGEST_RETRY_AFTER = 7 * DAY;
 

@@ -1,19 +1,24 @@
 import { type Outlet, outletFacts } from '../crawlers/outlet.ts';
-import { openQueues, type QueueName, type Queues } from '../queues/queues.ts';
+import { openQueues, type Payload, type QueueName, type Queues } from '../queues/queues.ts';
 import type { Instant, StoryId } from './article.ts';
 import type { Settings } from './config.ts';
-import { WireError } from './errors.ts';
+import type { WireError } from './errors.ts';
 import type { Log } from './log.ts';
-import { knownOutlets } from './outlets.ts';
 import { createTagPool, type TagPool } from './pool.ts';
+import { asLeader, type Repeated } from './steps/as-leader.ts';
+import { crawlJobs } from './steps/crawl-job.ts';
 import { type Crawling, openCrawling } from './steps/crawling.ts';
 import { dropFailed } from './steps/drop-failed.ts';
-import { openPlacing } from './steps/place-article.ts';
+import { type OutletsInForce, openOutlets } from './steps/outlets-in-force.ts';
+import { openPlacing, type Place } from './steps/place-article.ts';
+import { gradeIn, queueForReview } from './steps/queue-for-review.ts';
 import { recover } from './steps/recover.ts';
 import { registering } from './steps/register-officials.ts';
+import { openScheduling, scanSeconds } from './steps/scheduling.ts';
 import { tagCapture } from './steps/tag-capture.ts';
 import { inBatches } from './store/batches.ts';
 import { type Database, openDatabase } from './store/database.ts';
+import { dueOutlets, introduceFeeds } from './store/due-outlets.ts';
 import { tryToLead } from './store/leader.ts';
 import { openStore, type Store } from './store/store.ts';
 
@@ -24,11 +29,14 @@ export interface App {
   readonly database: Database;
   readonly store: Store;
   readonly queues: Queues;
-  readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly outlets: ReadonlyMap<string, Outlet>; // kept up to date while it works; those that rest, too
+  readonly mayCrawl: (key: string) => boolean; // not paused, retired or removed
   readonly outletFailures: readonly WireError[]; // declarations that were left out
   readonly crawling: Crawling;
   /** Starts workers for these queues in this process; for all of them by default. */
   readonly work: (names?: readonly QueueName[]) => Promise<void>;
+  /** Hands out crawls when they are due, in one process of all at a time; resolves after the first look. */
+  readonly schedule: () => Promise<void>;
   /** Resolves when nothing is on its way between capture and review queue. */
   readonly drained: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -57,11 +65,8 @@ export async function openApp({ settings, log, outlets: given }: AppOptions): Pr
       onTrouble: (error) => log.warn({ error: String(error) }, 'queue server lost'),
     },
   );
-  const { outlets, failures } =
-    given === undefined
-      ? await knownOutlets(settings, await store.outlets.list())
-      : { outlets: new Map(given.map((outlet) => [outlet.key as string, outlet])), failures: [] };
-  for (const { code, message, hint } of failures) {
+  const outlets = await openOutlets({ settings, store: store.outlets, given });
+  for (const { code, message, hint } of outlets.failures) {
     log.error({ code, message, hint }, 'outlet left out');
   }
   const crawling = openCrawling(settings, store, queues);
@@ -72,12 +77,15 @@ export async function openApp({ settings, log, outlets: given }: AppOptions): Pr
     database,
     store,
     queues,
-    outlets,
-    outletFailures: failures,
+    outlets: outlets.all,
+    mayCrawl: outlets.mayCrawl,
+    outletFailures: outlets.failures,
     crawling,
     work: line.work,
+    schedule: line.schedule,
     drained: () => queues.idle(['tag', 'cluster']),
     close: once(async () => {
+      await line.endCrawls();
       await queues.close();
       await line.close();
       await database.close();
@@ -98,55 +106,69 @@ const windowDays = 7; // how far back open stories reach; stages/cluster.ts has 
 const dayMilliseconds = 86_400_000;
 const leadershipSeconds = 2; // how often a process without the grouping asks for it
 const crawlConcurrency = 20; // outlets at once; each waits for its hosts most of the time
-const tagConcurrency = 4; // jobs a thread, so that a thread never waits for the database
+const tagConcurrency = 16; // jobs a thread: those that are not being tagged share the statements that store them
 const recoverAfterSeconds = 300; // an ingest keeps a batch and adds its jobs within seconds
 const recoverEverySeconds = 60;
 const clusterConcurrency = 50; // jobs whose rows share a statement; placing itself is one by one
 
-function openLine({
-  settings,
-  log,
-  database,
-  store,
-  queues,
-  outlets,
-  crawling,
-}: Omit<App, 'outletFailures' | 'work' | 'drained' | 'close'>) {
+function openLine({ settings, log, database, store, queues, outlets, crawling }: LineParts) {
   let pool: TagPool | undefined;
   let recovering: NodeJS.Timeout | undefined;
   let asking: NodeJS.Timeout | undefined;
   let leadership: Awaited<ReturnType<typeof tryToLead>>;
+  let placeHere: Place | undefined; // in the one process that places articles
+  let crawls: ReturnType<typeof crawlJobs> | undefined;
+  let scheduled: Repeated | undefined;
 
-  const workCrawl = () =>
-    queues.work(
-      'crawl',
-      async ({ outlet: key }) => {
-        const outlet = outlets.get(key);
-        if (outlet === undefined) throw new WireError('OUTLET_UNKNOWN', key);
-        const { id: run } = await store.runs.begin('crawl', [key]);
-        const { pages } = await crawling.crawl(outlet, { run });
-        await store.runs.end(run);
-        log.info({ outlet: key, run, ...pages }, 'crawled');
+  const workCrawl = async () => {
+    crawls = crawlJobs({ outlets, crawling, runs: store.runs, log });
+    await queues.work('crawl', crawls.handle, { concurrency: crawlConcurrency });
+  };
+
+  const schedule = async () => {
+    const { scan } = openScheduling({
+      outlets: () => [...outlets.all.values()].filter(({ key }) => outlets.mayCrawl(key)),
+      introduce: (feeds, now) => introduceFeeds(database.db, feeds, now),
+      due: (declared, now) => dueOutlets(database.db, declared, now),
+      enqueue: (keys) =>
+        queues.addBulk(
+          'crawl',
+          keys.map((outlet) => ({ outlet })),
+        ),
+    });
+    scheduled = asLeader({
+      lead: () => tryToLead(database.pool, 'schedule'),
+      everySeconds: scanSeconds,
+      act: async () => {
+        await outlets.refresh();
+        await scan();
       },
-      { concurrency: crawlConcurrency },
-    );
+      complain: (error) => log.error({ error: String(error) }, 'crawls were not scheduled'),
+    });
+    await scheduled.first;
+  };
 
   const workTag = async () => {
     pool = createTagPool(settings.threads);
     const { tag } = pool;
+    const enqueueCluster = inBatches(async (jobs: readonly Payload<'cluster'>[]) => {
+      await queues.addBulk('cluster', jobs);
+      return jobs.map(() => undefined);
+    }, clusterConcurrency);
     const handle = tagCapture({
       capture: store.captures.get,
       outletFacts: (key) => {
-        const outlet = outlets.get(key);
+        const outlet = outlets.all.get(key);
         return outlet && outletFacts(outlet);
       },
       tag,
       save: store.articles.save,
       drop: store.ledger.drop,
-      enqueueCluster: inBatches(async (jobs) => {
-        await queues.addBulk('cluster', jobs);
-        return jobs.map(() => undefined);
-      }, clusterConcurrency),
+      // Where the grouping is at home a job less is needed; whoever dies before the end does it again.
+      place: async ({ placeable, ...job }) => {
+        if (placeHere === undefined || leadership?.isHeld() !== true) await enqueueCluster(job);
+        else await placeHere(job, placeable);
+      },
     });
     await queues.work('tag', handle, { concurrency: tagConcurrency * settings.threads });
   };
@@ -164,12 +186,15 @@ function openLine({
       article: store.placeable,
       place: store.articles.place,
       enqueueReview: inBatches(async (items: readonly ReviewEntry[]) => {
-        await store.reviewQueue.enqueue(items);
+        await queueForReview({ store, gradeOf: gradeIn(outlets.all) })(items);
         return items.map(() => undefined);
       }, clusterConcurrency),
     });
-    const handle = registering(place, store.officials.observe);
-    await queues.work('cluster', handle, { concurrency: clusterConcurrency });
+    const register = registering(place, store.officials.observe);
+    placeHere = register;
+    await queues.work('cluster', ({ article }) => register({ article }), {
+      concurrency: clusterConcurrency,
+    });
   };
   const complain = (error: unknown) =>
     log.error({ error: String(error) }, 'grouping did not start');
@@ -202,6 +227,12 @@ function openLine({
         void sweep().catch((error) => log.error({ error: String(error) }, 'recovery failed'));
       }, recoverEverySeconds * 1000);
     },
+    schedule,
+    /** Nothing is scheduled any more, and running crawls end at the next page. */
+    endCrawls: async () => {
+      await scheduled?.close();
+      crawls?.close();
+    },
     close: async () => {
       clearTimeout(asking);
       clearInterval(recovering);
@@ -209,6 +240,11 @@ function openLine({
       await leadership?.release();
     },
   };
+}
+
+interface LineParts
+  extends Pick<App, 'settings' | 'log' | 'database' | 'store' | 'queues' | 'crawling'> {
+  readonly outlets: OutletsInForce;
 }
 
 type ReviewEntry = Parameters<Store['reviewQueue']['enqueue']>[0][number] & {

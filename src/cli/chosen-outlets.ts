@@ -16,3 +16,18 @@ export function chosenOutlets(
     return outlet;
   });
 }
+
+/** The same to crawl: of all only those that do not rest. Throws OUTLET_PAUSED for one that was named. */
+export function crawlableOutlets(
+  app: Pick<App, 'outlets' | 'mayCrawl'>,
+  keys: readonly string[],
+): readonly Outlet[] {
+  const chosen = chosenOutlets(app, keys);
+  const resting = chosen.find(({ key }) => !app.mayCrawl(key));
+  if (keys.length > 0 && resting !== undefined) {
+    throw new WireError('OUTLET_PAUSED', resting.key, {
+      hint: `\`wirewatch outlets resume ${resting.key}\` lets it be crawled again`,
+    });
+  }
+  return chosen.filter(({ key }) => app.mayCrawl(key));
+}

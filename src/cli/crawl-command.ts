@@ -2,7 +2,7 @@ import type { Outlet } from '../../crawlers/outlet.ts';
 import type { CrawlReport } from '../../crawlers/report.ts';
 import type { App } from '../app.ts';
 import { WireError } from '../errors.ts';
-import { chosenOutlets } from './chosen-outlets.ts';
+import { crawlableOutlets } from './chosen-outlets.ts';
 import type { Given } from './commands.ts';
 import { showProgress } from './progress.ts';
 import { printRows } from './table.ts';
@@ -14,7 +14,7 @@ export async function runCrawl({ values, options }: Given): Promise<void> {
   const since = sinceOf(options);
   await withApp(async (app) => {
     await app.work(['tag', 'cluster']);
-    const reports = await crawlAll(app, chosenOutlets(app, values), { ...limit, ...since });
+    const reports = await crawlAll(app, crawlableOutlets(app, values), { ...limit, ...since });
     await app.drained();
     printReports(reports, options['json'] === true);
   });

@@ -6,6 +6,7 @@ import { exportOpml, importOpml } from '../../crawlers/outlets/opml.ts';
 import type { App } from '../app.ts';
 import { WireError } from '../errors.ts';
 import { knownOutlets } from '../outlets.ts';
+import type { OutletState } from '../store/outlets.ts';
 import { chosenOutlets } from './chosen-outlets.ts';
 import type { Given } from './commands.ts';
 import { writeOut } from './output.ts';
@@ -15,8 +16,12 @@ import { withApp } from './with-app.ts';
 /** What is known of outlets, and bringing in more of them. */
 export const outletCommands = {
   list: ({ options }: Given) =>
-    withOutlets(async ({ outlets }) => {
-      printRows([...outlets.values()].map(summary), { json: options['json'] === true });
+    withOutlets(async ({ outlets, mayCrawl }) => {
+      const rows = [...outlets.values()].map((outlet) => ({
+        ...summary(outlet),
+        state: mayCrawl(outlet.key) ? 'active' : 'paused',
+      }));
+      printRows(rows, { json: options['json'] === true });
     }),
 
   show: ({ values }: Given) =>
@@ -24,6 +29,9 @@ export const outletCommands = {
       const [outlet] = chosenOutlets(app, [String(values[0])]);
       process.stdout.write(`${JSON.stringify(outlet, null, 2)}\n`);
     }),
+
+  pause: ({ values }: Given) => setState(values, 'paused'),
+  resume: ({ values }: Given) => setState(values, 'active'),
 
   add: ({ values: [file = '-'], options }: Given) =>
     withApp(async ({ store }) => {
@@ -55,6 +63,17 @@ const withOutlets = (run: (app: App) => Promise<void>): Promise<void> =>
   withApp(async (app) => {
     await run(app);
     if (app.outletFailures.length > 0) process.exitCode = 1;
+  });
+
+/** Workers and schedule of every process look at it within seconds. */
+const setState = (keys: readonly string[], state: OutletState): Promise<void> =>
+  withApp(async (app) => {
+    const outlets = chosenOutlets(app, keys);
+    await app.store.outlets.setState(
+      outlets.map(({ key }) => key),
+      state,
+    );
+    for (const { key } of outlets) process.stdout.write(`${key} ${state}\n`);
   });
 
 const summary = ({ key, name, country, languages, ownership, sources }: Outlet) => ({

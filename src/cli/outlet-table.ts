@@ -22,6 +22,18 @@ export const OUTLET_COMMANDS: readonly CommandSpec[] = [
     run: async (given) => (await outlets()).show(given),
   },
   {
+    name: 'outlets pause',
+    arguments: '<key...>',
+    description: 'Crawl these outlets no more, in any process, until they are resumed.',
+    run: async (given) => (await outlets()).pause(given),
+  },
+  {
+    name: 'outlets resume',
+    arguments: '<key...>',
+    description: 'Crawl these outlets again; what they announced before is still due.',
+    run: async (given) => (await outlets()).resume(given),
+  },
+  {
     name: 'outlets check',
     arguments: '[key...]',
     description: 'Ask every source of these outlets, or of all, once: which answer, and how.',

@@ -1,5 +1,4 @@
 import { QUEUES, type QueueName } from '../../queues/queues.ts';
-import type { App } from '../app.ts';
 import { localAnalyst } from '../config.ts';
 import { WireError } from '../errors.ts';
 import type { Given } from './commands.ts';
@@ -15,7 +14,7 @@ export async function runServe(): Promise<void> {
     try {
       process.stdout.write(`${site.url}\n`);
       await app.work();
-      await scheduleCrawls(app);
+      await app.schedule();
       await untilInterrupted();
     } finally {
       await site.close();
@@ -30,13 +29,6 @@ export async function runWork({ options }: Given): Promise<void> {
     await app.work(names);
     await untilInterrupted();
   }, forever);
-}
-
-const pollSeconds = 300; // how often an outlet is looked at; its feeds say themselves when they are due
-
-async function scheduleCrawls({ outlets, queues }: App): Promise<void> {
-  const crawls = [...outlets.keys()].map((outlet) => ({ outlet }));
-  await queues.scheduleBulk('crawl', crawls, { seconds: pollSeconds });
 }
 
 function queueNames(only: unknown): readonly QueueName[] {

@@ -9,20 +9,24 @@ export interface Leadership {
 /** Takes the lock of that name if nobody has it; it goes with the connection, so a killed process frees it. */
 export async function tryToLead(pool: pg.Pool, name: string): Promise<Leadership | undefined> {
   const client = await pool.connect();
+  const asked = client.query('select pg_try_advisory_lock(hashtext($1), hashtext($2)) as won', [
+    'wirewatch',
+    name,
+  ]);
+  const { rows } = await asked.catch((error: unknown) => {
+    client.release(true);
+    throw error;
+  });
+  if (rows[0]?.won !== true) {
+    client.release();
+    return undefined;
+  }
   let held = true;
   const lose = () => {
     held = false;
   };
   client.on('error', lose);
   client.on('end', lose);
-  const { rows } = await client.query(
-    'select pg_try_advisory_lock(hashtext($1), hashtext($2)) as won',
-    ['wirewatch', name],
-  );
-  if (rows[0]?.won !== true) {
-    client.release();
-    return undefined;
-  }
   return {
     isHeld: () => held,
     release: async () => {

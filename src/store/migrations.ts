@@ -7,6 +7,11 @@ import { up as desk } from './migrations/0004-desk.ts';
 import { up as accounts } from './migrations/0005-accounts.ts';
 import { up as quarantine } from './migrations/0006-quarantine.ts';
 import { up as officials } from './migrations/0007-officials.ts';
+import { up as crawlWatch } from './migrations/0009-crawl-watch.ts';
+import { up as signingIn } from './migrations/0011-signing-in.ts';
+import { up as events } from './migrations/0012-events.ts';
+import { up as queue } from './migrations/0013-queue.ts';
+import { up as visits } from './migrations/0014-visits.ts';
 
 /** Every change of the tables, in order; one that has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -17,6 +22,11 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-accounts': { up: accounts },
   '0006-quarantine': { up: quarantine },
   '0007-officials': { up: officials },
+  '0009-crawl-watch': { up: crawlWatch },
+  '0011-signing-in': { up: signingIn },
+  '0012-events': { up: events },
+  '0013-queue': { up: queue },
+  '0014-visits': { up: visits },
 };
 
 /**

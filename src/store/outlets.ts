@@ -1,15 +1,15 @@
 import type { Db } from './database.ts';
-import { toJson } from './rows.ts';
+import { present, toJson } from './rows.ts';
 
 export type OutletState = 'active' | 'paused' | 'retired';
 
 export interface StoredOutlet {
   readonly key: string;
-  readonly declaration: object; // crawlers/outlet.ts parses it
+  readonly declaration?: object; // crawlers/outlet.ts parses it; not there for one that comes with the program
   readonly state: OutletState;
 }
 
-/** Outlets that were added or changed here; those that come with the program are files. */
+/** Outlets that were added or changed here, and which of all rest; those that come with the program are files. */
 export function outlets(db: Db) {
   return {
     async put(key: string, declaration: object): Promise<void> {
@@ -21,17 +21,32 @@ export function outlets(db: Db) {
         .execute();
     },
 
-    /** False for an outlet that is not there. */
-    async setState(key: string, state: OutletState): Promise<boolean> {
-      const { numUpdatedRows } = await db
-        .updateTable('outlets')
-        .set({ state, changedAt: new Date() })
-        .where('key', '=', key)
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
+    async setState(keys: readonly string[], state: OutletState): Promise<void> {
+      if (keys.length === 0) return;
+      const values = { state, changedAt: new Date() };
+      await db
+        .insertInto('outlets')
+        .values(keys.map((key) => ({ key, declaration: null, ...values })))
+        .onConflict((conflict) => conflict.column('key').doUpdateSet(values))
+        .execute();
     },
 
-    list: (): Promise<readonly StoredOutlet[]> =>
-      db.selectFrom('outlets').select(['key', 'declaration', 'state']).orderBy('key').execute(),
+    async list(): Promise<readonly StoredOutlet[]> {
+      const rows = await db
+        .selectFrom('outlets')
+        .select(['key', 'declaration', 'state'])
+        .orderBy('key')
+        .execute();
+      return rows.map((row) => present(row) as StoredOutlet);
+    },
+
+    /** Differs whenever anything here has changed. */
+    async mark(): Promise<string> {
+      const { rows, last } = await db
+        .selectFrom('outlets')
+        .select(({ fn }) => [fn.countAll<string>().as('rows'), fn.max('changedAt').as('last')])
+        .executeTakeFirstOrThrow();
+      return `${rows} ${last}`;
+    },
   };
 }

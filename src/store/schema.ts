@@ -1,12 +1,12 @@
-import type { ColumnType, Generated, JSONColumnType } from 'kysely';
-import type { Corrections, Evidence, Instant, LedgerState, Post, Review } from '../article.ts';
+import type { Generated } from 'kysely';
+import type { Corrections, Evidence, LedgerState, Post, Review } from '../article.ts';
+import type { AccountSchema } from './account-schema.ts';
+import type { Filled, Json, Stamp, Time } from './column-types.ts';
+import type { CrawlSchema } from './crawl-schema.ts';
+import type { QueueSchema } from './queue-schema.ts';
 
 /** The tables that migrations/ makes, with their snake_case names in camelCase. Times come out as Instants. */
-export interface Schema {
-  readonly outlets: OutletsTable;
-  readonly feeds: FeedsTable;
-  readonly hosts: { host: string; nextAllowedAt: Time };
-  readonly robots: RobotsTable;
+export interface Schema extends AccountSchema, CrawlSchema, QueueSchema {
   readonly runs: RunsTable;
   readonly captures: CapturesTable;
   readonly captureChain: { id: number; chainPosition: number; recordHash: string };
@@ -17,48 +17,15 @@ export interface Schema {
   readonly reports: { id: string; story: string };
   readonly memberships: MembershipsTable;
   readonly storyLinks: StoryLinksTable;
-  readonly reviewItems: ReviewItemsTable;
   readonly reviews: ReviewsTable;
-  readonly audit: AuditTable;
   readonly digests: DigestsTable;
   readonly watchlists: WatchlistsTable;
-  readonly users: UsersTable;
-  readonly sessions: SessionsTable;
-  readonly apiTokens: ApiTokensTable;
+  readonly visits: { visitor: string; subject: string; visitedAt: Stamp };
   readonly quarantine: QuarantineTable;
   readonly officials: { key: string; firstAt: Time; lastAt: Time };
   readonly officialSightings: OfficialSightingsTable;
   readonly officialMerges: OfficialMergesTable;
   readonly officialRoots: { readonly key: string; readonly root: string };
-}
-
-type Time = ColumnType<Instant, string | Date, string | Date>;
-type Stamp = ColumnType<Instant, string | Date | undefined, string | Date>; // now unless given
-type Filled<T> = ColumnType<T, T | undefined, T>; // the table has a default
-type Json<T extends object> = JSONColumnType<T, string | undefined, string>;
-
-interface OutletsTable {
-  key: string;
-  declaration: Json<object>;
-  state: Filled<'active' | 'paused' | 'retired'>;
-  changedAt: Stamp;
-}
-
-interface FeedsTable {
-  url: string;
-  outlet: string;
-  state: string;
-  nextPollAt: Time;
-  life: Json<object>;
-}
-
-interface RobotsTable {
-  origin: string;
-  access: string;
-  rules: string;
-  optOut: string[];
-  fetchedAt: Time;
-  expiresAt: Time;
 }
 
 interface RunsTable {
@@ -176,19 +143,6 @@ interface StoryLinksTable {
   linkedAt: Stamp;
 }
 
-interface ReviewItemsTable {
-  article: string;
-  state: Filled<'open' | 'leased' | 'done'>;
-  priority: Filled<number>;
-  desk: Filled<string>;
-  language: string;
-  story: string | null;
-  queuedAt: Time;
-  leaseHolder: string | null;
-  leaseUntil: Time | null;
-  doneAt: Time | null;
-}
-
 interface ReviewsTable {
   id: Generated<number>;
   article: string;
@@ -199,15 +153,6 @@ interface ReviewsTable {
   note: string | null;
   reason: string | null;
   reviewedAt: Time;
-}
-
-interface AuditTable {
-  id: Generated<number>;
-  at: Stamp;
-  actor: string;
-  action: string;
-  subject: string;
-  facts: Json<Record<string, unknown>>;
 }
 
 interface DigestsTable {
@@ -228,34 +173,6 @@ interface WatchlistsTable {
   query: Json<object>;
   createdAt: Stamp;
   changedAt: Stamp;
-}
-
-interface UsersTable {
-  name: string;
-  role: 'reader' | 'analyst' | 'editor' | 'admin';
-  passwordHash: string | null;
-  settings: Json<Record<string, unknown>>;
-  createdAt: Stamp;
-  disabledAt: Time | null;
-}
-
-interface SessionsTable {
-  tokenSha256: string;
-  userName: string;
-  facts: Json<Record<string, unknown>>;
-  createdAt: Stamp;
-  usedAt: Stamp;
-  expiresAt: Time;
-}
-
-interface ApiTokensTable {
-  tokenSha256: string;
-  userName: string;
-  name: string;
-  scopes: string[];
-  createdAt: Stamp;
-  usedAt: Time | null;
-  revokedAt: Time | null;
 }
 
 interface QuarantineTable {
