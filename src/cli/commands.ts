@@ -92,7 +92,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'search',
     arguments: '<words...>',
-    description: 'Articles with these words; "a phrase", or, -not.',
+    description:
+      'Articles by words, "phrases", -not, OR, ( ), and fields: country:IQ official:alaq date:7d.',
     options: [
       json,
       ['--country <code>', 'ISO 3166 code'],

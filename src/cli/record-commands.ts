@@ -1,6 +1,9 @@
 import type { ArticleId, LedgerState } from '../article.ts';
 import { WireError } from '../errors.ts';
+import { SEARCH_FIELDS } from '../search/conditions.ts';
+import { parseSearch } from '../search/query.ts';
 import { replay } from '../steps/replay.ts';
+import type { ArticleFilter } from '../store/article-lists.ts';
 import type { Given } from './commands.ts';
 import { printArticle } from './print-article.ts';
 import { printRows } from './table.ts';
@@ -19,7 +22,7 @@ export const recordCommands = {
   search: ({ values, options }: Given) =>
     withApp(async ({ store }) => {
       const found = await store.articles.list({
-        words: values.join(' '),
+        ...queryOf(values.join(' ')),
         ...optional('country', text(options['country'])?.toUpperCase()),
         ...optional('language', text(options['lang'])),
         ...optional('outlet', text(options['outlet'])),
@@ -117,6 +120,17 @@ export const recordCommands = {
       process.stdout.write(`${report.checked} captures, chain and hashes verify\n`);
     }),
 } as const;
+
+/** The grammar of the site's search. Throws USAGE for a field that there is none of. */
+function queryOf(words: string): Pick<ArticleFilter, 'query'> {
+  const { query, unknown } = parseSearch(words);
+  if (unknown.length > 0) {
+    throw new WireError('USAGE', `not understood: ${unknown.join(' ')}`, {
+      hint: `fields are ${Object.keys(SEARCH_FIELDS).join(', ')}`,
+    });
+  }
+  return query === undefined ? {} : { query };
+}
 
 function optional<Name extends string, T>(
   name: Name,

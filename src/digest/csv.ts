@@ -7,10 +7,12 @@ export type Cell = string | number | undefined;
 export const csv = (header: readonly string[], rows: Iterable<readonly Cell[]>): string =>
   [byteOrderMark, csvLine(header), ...Array.from(rows, csvLine)].join('');
 
-const byteOrderMark = '\ufeff';
+export const byteOrderMark = '\ufeff';
 const lineEnd = '\r\n';
 
-const csvLine = (cells: readonly Cell[]): string => `${cells.map(cellOf).join(',')}${lineEnd}`;
+/** One row, for files that are written as they are read. */
+export const csvLine = (cells: readonly Cell[]): string =>
+  `${cells.map(cellOf).join(',')}${lineEnd}`;
 
 function cellOf(cell: Cell): string {
   if (cell === undefined) return '';

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { ArticleId, CaptureId, Instant, ReportId, Review, StoryId, Url } from '../article.ts';
+import type { SearchNode } from '../search/query.ts';
+import { hasWords, holds as holdsQuery } from './article-search.ts';
 import type { Db } from './database.ts';
 import { present } from './rows.ts';
-import { searchable } from './search-text.ts';
 
 /** What a list shows of an article. */
 export interface ArticleSummary {
@@ -40,11 +41,27 @@ export interface ArticleFilter {
   readonly from?: Instant; //    dated at or after
   readonly until?: Instant; //   dated before
   readonly words?: string; //    words, "phrases", or, -not, in headline and text
+  readonly query?: SearchNode; // the grammar of the site's search
 }
 
 export interface Page {
   readonly after?: Pick<ArticleSummary, 'datedAt' | 'id'>; // the last one of the page before
   readonly limit?: number;
+}
+
+/** How many match that were first seen after a moment; counts no further than `most`. */
+export async function countSince(
+  db: Db,
+  filter: ArticleFilter,
+  { since, most = 100 }: { readonly since: Instant; readonly most?: number },
+): Promise<number> {
+  const found = matching(db, filter)
+    .select('id')
+    .where('seenAt', '>', since as never)
+    .limit(most);
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from (${found}) as found`.execute(db);
+  return rows[0]?.count ?? 0;
 }
 
 /** Newest first; ends of pages are by date and id, so nothing is skipped while articles come in. */
@@ -104,7 +121,7 @@ const latestVerdict = sql<Review['verdict'] | null>`
 /** The articles for which all of the filter but its story and report hold. */
 export function matching(db: Db, filter: ArticleFilter) {
   const { ids, outlet, language, country, subject, official, officials, entity } = filter;
-  const { from, until, words } = filter;
+  const { from, until, words, query } = filter;
   const holds = [
     ids && sql<boolean>`articles.id = any(${ids})`,
     outlet && sql<boolean>`articles.outlet = ${outlet}`,
@@ -116,11 +133,8 @@ export function matching(db: Db, filter: ArticleFilter) {
     entity && sql<boolean>`articles.entities @> ${[entity]}`,
     from && sql<boolean>`articles.dated_at >= ${from}`,
     until && sql<boolean>`articles.dated_at < ${until}`,
-    // The index finds it in some language; the article's own language decides, or `-word` would mean little.
-    words && sql<boolean>`articles.search @@ search_query(${searchable(words)})`,
-    words &&
-      sql<boolean>`articles.search
-        @@ websearch_to_tsquery(search_config(articles.language), ${searchable(words)})`,
+    words && hasWords(words),
+    query && holdsQuery(query),
   ].filter((condition) => condition !== undefined && condition !== '');
   return db.selectFrom('articles').where(({ and }) => and(holds));
 }

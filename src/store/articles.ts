@@ -3,6 +3,7 @@ import { WireError } from '../errors.ts';
 import {
   type ArticleFilter,
   type ArticleSummary,
+  countSince,
   listArticles,
   type Page,
 } from './article-lists.ts';
@@ -10,6 +11,7 @@ import { type Change, saveArticles } from './article-saving.ts';
 import { inBatches } from './batches.ts';
 import type { Db } from './database.ts';
 import { recentFingerprints } from './fingerprints.ts';
+import type { PlaceableArticle } from './placeable.ts';
 import { type Placing, placeArticles } from './placements.ts';
 
 /** A tagged item as it is kept: without the page's source, which its capture has, and its fingerprint. */
@@ -35,7 +37,7 @@ export interface ArticleVersion {
 }
 
 export interface Saving {
-  readonly item: TaggedItem;
+  readonly item: StoredItem & Pick<TaggedItem, 'fingerprint'>;
   readonly capture?: CaptureId;
   readonly run?: string;
 }
@@ -44,6 +46,7 @@ export interface Saved {
   readonly version: number;
   readonly change: Change;
   readonly changed: boolean; // a text that nobody has reviewed: new or edited
+  readonly placeable?: PlaceableArticle; // what the grouping reads; not there when what is stored is older or newer
 }
 
 /** The tagged articles, each in its latest version, with its earlier ones behind it. */
@@ -53,7 +56,7 @@ export function articles(db: Db) {
      * Keeps a first version, or a new one when headline or text changed, and moves the ledger to `tagged`.
      * The same item again changes nothing; an older capture never replaces a newer one.
      */
-    save: inBatches((batch: readonly Saving[]) => saveArticles(db, batch), maxBatch),
+    save: inBatches((batch: readonly Saving[]) => saveArticles(db, batch), maxBatch, gathering),
 
     /** Puts a saved article into its report and story, and moves the ledger to `clustered`. */
     place: inBatches((batch: readonly Placing[]) => placeArticles(db, batch), maxBatch),
@@ -68,12 +71,19 @@ export function articles(db: Db) {
     list: (filter: ArticleFilter = {}, page: Page = {}): Promise<readonly ArticleSummary[]> =>
       listArticles(db, filter, page),
 
+    /** How many match that were first seen after a moment, counted up to a hundred. */
+    countSince: (filter: ArticleFilter, since: Instant): Promise<number> =>
+      countSince(db, filter, { since }),
+
     /** What the grouping takes over after a start, oldest first. */
     recentFingerprints: (since: Instant) => recentFingerprints(db, since),
   };
 }
 
 const maxBatch = 50; // a statement of under 1 MB
+
+// A statement costs the server as much as two articles in it: those that are tagged within this time share one.
+const gathering = { gatherMilliseconds: 40 };
 
 async function getArticle(db: Db, id: ArticleId): Promise<StoredArticle> {
   const row = await db

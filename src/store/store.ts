@@ -4,21 +4,28 @@ import { captureHashes } from './capture-hashes.ts';
 import { captures } from './captures.ts';
 import { crawlLedger } from './crawl-ledger.ts';
 import type { Db } from './database.ts';
+import { desks } from './desks.ts';
 import { digests } from './digests.ts';
 import { feeds } from './feeds.ts';
 import { hosts } from './hosts.ts';
 import { ledger } from './ledger.ts';
+import { links } from './links.ts';
 import { officials } from './officials.ts';
 import { outlets } from './outlets.ts';
 import { placeableArticles } from './placeable.ts';
+import { priorityRules } from './priority-rules.ts';
 import { profiles } from './profiles.ts';
 import { quarantine } from './quarantine.ts';
 import { reviewQueue } from './review-queue.ts';
 import { reviews } from './reviews.ts';
 import { robots } from './robots.ts';
 import { runs } from './runs.ts';
+import { selections } from './selections.ts';
+import { sessions } from './sessions.ts';
 import { stories } from './stories.ts';
+import { tokens } from './tokens.ts';
 import { users } from './users.ts';
+import { visits } from './visits.ts';
 import { watchlists } from './watchlists.ts';
 
 /** Every noun of the store over one database. */
@@ -28,21 +35,28 @@ export const openStore = (db: Db) => ({
   captureHashes: captureHashes(db),
   captures: captures(db),
   crawlLedger: crawlLedger(db),
+  desks: desks(db),
   digests: digests(db),
   feeds: feeds(db),
   hosts: hosts(db),
   ledger: ledger(db),
+  links: links(db),
   officials: officials(db),
   outlets: outlets(db),
   placeable: placeableArticles(db),
+  priorityRules: priorityRules(db),
   quarantine: quarantine(db),
   reviewQueue: reviewQueue(db),
   reviews: reviews(db),
   robots: robots(db),
   runs: runs(db),
+  sessions: sessions(db),
+  selections: selections(db),
   stories: stories(db),
+  tokens: tokens(db),
   users: users(db),
   profiles: profiles(db),
+  visits: visits(db),
   watchlists: watchlists(db),
 });
 

@@ -9,6 +9,7 @@ const screens = [
   ['/stories', 'Stories'],
   ['/officials', 'Officials'],
   ['/search', 'Search'],
+  ['/watchlists', 'Watchlists'],
   ['/digests', 'Digests'],
   ['/ledger', 'Ledger'],
   ['/quarantine', 'Quarantine'],

@@ -13,6 +13,7 @@ import { recordRoutes } from './routes/records.tsx';
 import { reviewRoutes } from './routes/review.tsx';
 import { searchRoutes } from './routes/search.tsx';
 import { storyRoutes } from './routes/stories.tsx';
+import { watchlistRoutes } from './routes/watchlists.tsx';
 import { told } from './told.ts';
 
 export interface SiteOptions {
@@ -28,6 +29,7 @@ const screens: readonly ((site: Hono, desk: Desk) => void)[] = [
   officialRoutes,
   profileRoutes,
   searchRoutes,
+  watchlistRoutes,
   digestRoutes,
   recordRoutes,
 ];

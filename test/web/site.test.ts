@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Instant, StoryId } from '../../src/article.ts';
-import { parseSearch } from '../../src/web/search-query.ts';
 import { taggedItem } from '../store/items.ts';
 import { at, demoItems, form, testDesk } from './desk-app.ts';
 
@@ -78,23 +77,6 @@ describe('stories', () => {
 });
 
 describe('search', () => {
-  test('reads words and fields, and says what it did not understand', () => {
-    expect(parseSearch('country:iq lang:AR "deux généraux" -sport before:2026-11-21')).toEqual({
-      filter: {
-        country: 'IQ',
-        language: 'ar',
-        until: '2026-11-21T00:00:00.000Z',
-        words: '"deux généraux" -sport',
-      },
-      unknown: [],
-    });
-    expect(parseSearch('constructor:x colour:red after:never BBC').unknown).toEqual([
-      'constructor:x',
-      'colour:red',
-      'after:never',
-    ]);
-  });
-
   test('finds by field, and links what it found', async () => {
     const found = await page('/search?q=lang:fa');
     expect(found).toMatch(/href="\/articles\/[0-9a-f]{32}" lang="fa" dir="rtl"/);

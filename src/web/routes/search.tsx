@@ -1,37 +1,64 @@
 import type { Hono } from 'hono';
+import { stream } from 'hono/streaming';
+import { z } from 'zod';
 import type { ArticleId, Instant } from '../../article.ts';
+import { parseSearch } from '../../search/query.ts';
 import type { ArticleSummary } from '../../store/article-lists.ts';
 import type { Desk } from '../desk.tsx';
 import { optional } from '../optional.ts';
+import { say } from '../say.ts';
 import { SearchScreen } from '../screens/search.tsx';
-import { parseSearch } from '../search-query.ts';
+import { EXPORTS } from '../search-export.ts';
 
 const pageRows = 50;
-const longestQuery = 500; // characters
 
-/** Every article there is, by words and fields. */
-export function searchRoutes(site: Hono, { store, timeZone, named, show }: Desk): void {
+/** Every article there is, by words and fields; the same search as a file. */
+export function searchRoutes(site: Hono, desk: Desk): void {
+  const { store, timeZone, named, show } = desk;
+
   site.get('/search', async (context) => {
-    const text = (context.req.query('q') ?? '').slice(0, longestQuery);
-    const { filter, unknown } = parseSearch(text);
+    const text = (context.req.query('q') ?? '').trim();
+    const { query, unknown } = parseSearch(text);
+    const filter = optional('query', query);
     const after = afterOf(context.req.query('after'));
-    const found = await store.articles.list(filter, {
-      limit: pageRows + 1,
-      ...optional('after', after),
-    });
+    const [found, profile] = await Promise.all([
+      store.articles.list(filter, { limit: pageRows + 1, ...optional('after', after) }),
+      store.profiles.of(filter, { timeZone }),
+    ]);
     return show(
       context,
-      { title: text === '' ? 'Search' : text, current: '/search', words: text },
+      { title: text === '' ? say('Search') : text, current: '/search', words: text },
       <SearchScreen
         text={text}
         unknown={unknown}
         found={found.slice(0, pageRows).map(named)}
         hasMore={found.length > pageRows}
+        profile={profile}
+        outletName={(key) => desk.app.outlets.get(key)?.name ?? key}
         zone={timeZone}
       />,
     );
   });
+
+  site.get('/search/export', (context) => {
+    const { q, format } = exportFields.parse(context.req.query());
+    const { mediaType, extension, lines } = EXPORTS[format];
+    const { query } = parseSearch(q);
+    context.header('Content-Type', mediaType);
+    context.header('Content-Disposition', `attachment; filename="wirewatch.${extension}"`);
+    return stream(context, async (out) => {
+      for await (const line of lines(store, optional('query', query))) {
+        if (out.aborted) return;
+        await out.write(line);
+      }
+    });
+  });
 }
+
+const exportFields = z.object({
+  q: z.string().max(500).catch(''),
+  format: z.enum(['csv', 'jsonl']).catch('csv'),
+});
 
 /** '2026-11-21T10:00:00Z~id', as the link to the next page has it. */
 function afterOf(text: string | undefined): Pick<ArticleSummary, 'datedAt' | 'id'> | undefined {

@@ -87,7 +87,7 @@ export const organisationPath = (key: string): string =>
   `/organisations/${encodeURIComponent(key)}`;
 export const outletPath = (key: string): string =>
   `/outlets/${key.split('/').map(encodeURIComponent).join('/')}`;
-const topicName = (uri: string): string =>
+export const topicName = (uri: string): string =>
   Object.hasOwn(MEDIA_TOPICS, uri) ? MEDIA_TOPICS[uri as keyof typeof MEDIA_TOPICS].name : uri;
 
 const shownValues = 10;

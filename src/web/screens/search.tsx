@@ -1,44 +1,54 @@
+import { SEARCH_FIELDS } from '../../search/conditions.ts';
 import type { ArticleSummary } from '../../store/article-lists.ts';
+import type { Counted, Profile } from '../../store/profiles.ts';
 import { countryName, languageName } from '../foreign.tsx';
 import { Notice, Sheet } from '../layout.tsx';
-import { SEARCH_FIELDS } from '../search-query.ts';
+import { say } from '../say.ts';
 import { ArticleRow } from './article-row.tsx';
 import { Bars } from './bars.tsx';
+import { Days } from './days.tsx';
+import { searchPath, topicName } from './profile.tsx';
 
-export const SearchScreen = (search: {
-  text: string;
-  unknown: readonly string[];
-  found: readonly ArticleSummary[];
-  hasMore: boolean;
-  zone: string;
-}) => {
-  const { text, unknown, found, hasMore, zone } = search;
+interface SearchView {
+  readonly text: string;
+  readonly unknown: readonly string[];
+  readonly found: readonly ArticleSummary[];
+  readonly hasMore: boolean;
+  readonly profile: Profile;
+  readonly outletName: (key: string) => string;
+  readonly zone: string;
+}
+
+/** What was found, what it has in common, and what can be done with it. */
+export const SearchScreen = (view: SearchView) => {
+  const { text, unknown, found, hasMore, profile, zone } = view;
   return (
     <Sheet>
-      <h1>Search</h1>
+      <h1>{say('Search')}</h1>
       <form action="/search" class="wide">
-        <input type="search" name="q" value={text} dir="auto" aria-label="What to search for" />
+        <input
+          type="search"
+          name="q"
+          value={text}
+          dir="auto"
+          maxlength={500}
+          aria-label={say('What to search for')}
+        />
         <button type="submit" class="btn primary">
-          Search
+          {say('Search')}
         </button>
       </form>
-      <p class="lead">
-        Words, “phrases”, -not, and{' '}
-        {Object.keys(SEARCH_FIELDS).map((name) => (
-          <>
-            <code>{name}:</code>{' '}
-          </>
-        ))}
-      </p>
+      <Grammar />
       {unknown.length === 0 ? (
         ''
       ) : (
         <Notice kind="error">
-          Not understood, and left out: <bdi>{unknown.join(' ')}</bdi>
+          {say('Not understood, and left out:')} <bdi>{unknown.join(' ')}</bdi>
         </Notice>
       )}
       <div class="two">
         <div>
+          <Days days={profile.days} />
           <ol class="list">
             {found.map((article) => (
               <li>
@@ -46,61 +56,139 @@ export const SearchScreen = (search: {
               </li>
             ))}
           </ol>
-          {found.length === 0 ? <p class="none">Nothing found.</p> : ''}
+          {found.length === 0 ? <p class="none">{say('Nothing found.')}</p> : ''}
           {hasMore ? <More text={text} last={found.at(-1)} /> : ''}
         </div>
         <div>
-          <Facet
-            title="Languages"
-            text={text}
-            values={found.map(({ language }) => language)}
-            field="lang"
-          />
-          <Facet
-            title="Countries"
-            text={text}
-            values={found.flatMap(({ countries }) => countries)}
-            field="country"
-          />
+          {text === '' ? '' : <Keep text={text} />}
+          <Facets {...view} />
         </div>
       </div>
     </Sheet>
   );
 };
 
+const Grammar = () => (
+  <details class="grammar">
+    <summary>{say('Words, “phrases”, -not, OR, ( ) and fields')}</summary>
+    <ul>
+      {Object.values(SEARCH_FIELDS).map((example) => (
+        <li>
+          <code>{example}</code>
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
+/** A search is kept as a watchlist, or taken along as a file. */
+const Keep = ({ text }: { text: string }) => (
+  <section class="hand">
+    <h2>{say('Keep this search')}</h2>
+    <form method="post" action="/watchlists">
+      <input type="hidden" name="query" value={text} />
+      <label class="field">
+        {say('Name of the watchlist')}
+        <input name="name" dir="auto" required maxlength={100} />
+      </label>
+      <button type="submit" class="btn">
+        {say('Save as watchlist')}
+      </button>
+    </form>
+    <p class="m">
+      <a href={exportPath(text, 'csv')} download>
+        CSV
+      </a>
+      <a href={exportPath(text, 'jsonl')} download>
+        JSON Lines
+      </a>
+    </p>
+  </section>
+);
+
+const exportPath = (q: string, format: string) =>
+  `/search/export?${new URLSearchParams({ q, format })}`;
+
+/** Counted over the latest of what was found; a value narrows the search. */
+const Facets = ({ text, profile, outletName }: SearchView) => (
+  <>
+    {profile.isCut ? (
+      <p class="none">
+        {say('Counted over the latest {count} articles.', { count: profile.articles })}
+      </p>
+    ) : (
+      ''
+    )}
+    <Facet
+      title={say('Languages')}
+      text={text}
+      counted={profile.languages}
+      field="lang"
+      name={languageName}
+    />
+    <Facet
+      title={say('Countries')}
+      text={text}
+      counted={profile.countries}
+      field="country"
+      name={countryName}
+    />
+    <Facet
+      title={say('Outlets')}
+      text={text}
+      counted={profile.outlets}
+      field="outlet"
+      name={outletName}
+    />
+    <Facet
+      title={say('Topics')}
+      text={text}
+      counted={profile.subjects}
+      field="topic"
+      name={topicName}
+    />
+    <Facet
+      title={say('Decisions')}
+      text={text}
+      counted={profile.verdicts}
+      field="status"
+      name={say}
+    />
+  </>
+);
+
 const shownValues = 8;
 
-/** Counted over the page that is shown; a value narrows the search. */
 const Facet = (facet: {
   title: string;
   text: string;
-  values: readonly string[];
-  field: 'lang' | 'country';
+  counted: readonly Counted[];
+  field: keyof typeof SEARCH_FIELDS;
+  name: (value: string) => string;
 }) => {
-  const { title, text, values, field } = facet;
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts.size === 0 ? (
+  const { title, text, counted, field, name } = facet;
+  return counted.length === 0 ? (
     ''
   ) : (
     <section>
-      <h2>{title} on this page</h2>
+      <h2>{title}</h2>
       <Bars
-        rows={[...counts]
-          .sort(([, a], [, b]) => b - a)
-          .slice(0, shownValues)
-          .map(([value, count]) => ({
-            name: field === 'lang' ? languageName(value) : countryName(value),
-            count,
-            href: `/search?q=${encodeURIComponent(narrowed(text, field, value))}`,
-          }))}
+        rows={counted.slice(0, shownValues).map(({ value, count }) => ({
+          name: name(value),
+          count,
+          href: searchPath(narrowed(text, field, value)),
+        }))}
       />
     </section>
   );
 };
 
-const narrowed = (text: string, field: string, value: string) =>
-  `${text.replace(new RegExp(`(^|\\s)${field}:\\S+`, 'gi'), ' ').trim()} ${field}:${value}`.trim();
+/** In parentheses where the search has alternatives, or the new field would belong to the last one only. */
+function narrowed(text: string, field: string, value: string): string {
+  const term = `${field}:${value}`;
+  if (text.includes(term)) return text;
+  return `${/\sOR\s|\|/.test(text) ? `(${text})` : text} ${term}`.trim();
+}
 
 const More = ({ text, last }: { text: string; last: ArticleSummary | undefined }) =>
   last === undefined ? (
@@ -108,7 +196,7 @@ const More = ({ text, last }: { text: string; last: ArticleSummary | undefined }
   ) : (
     <p class="more">
       <a href={`/search?${new URLSearchParams({ q: text, after: `${last.datedAt}~${last.id}` })}`}>
-        Older ones
+        {say('Older ones')}
       </a>
     </p>
   );
