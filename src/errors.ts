@@ -64,6 +64,7 @@ export const ERRORS = {
   SCOPE_MISSING: { fate: 'discard', message: 'The token does not allow this' },
   STREAMS_TOO_MANY: { fate: 'discard', message: 'Too many event streams are open' },
   CHAIN_BROKEN: { fate: 'quarantine', message: 'The hash chain of the captures does not verify' },
+  SIGN_IN_NEEDED: { fate: 'discard', message: 'Sign in first' },
   FORBIDDEN: { fate: 'discard', message: 'Your role does not allow this' },
   SIGN_IN_FAILED: { fate: 'discard', message: 'Signing in did not work' },
   TOO_MANY_TRIES: { fate: 'retry', message: 'Too many tries' },
