@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import { ar } from './ar.ts';
@@ -37,6 +38,8 @@ const wordsOfLanguage: Readonly<Record<string, OfficialWords>> = {
 export interface Lexicon {
   readonly language: string;
   readonly root: PhraseNode;
+  readonly wordOf: (key: string) => Word; // remembered: the words of news repeat
+  readonly signOf: (key: string) => Word; // of numbers and marks, which have one form
 }
 interface PhraseNode {
   readonly next: Map<string, PhraseNode>;
@@ -50,7 +53,10 @@ export function lexiconOf(language: string): Lexicon | undefined {
   if (words === undefined) return undefined;
   let lexicon = compiled.get(base);
   if (lexicon === undefined) {
-    lexicon = { language: base, root: compile(words, base) };
+    const root = compile(words, base);
+    const wordOf = remember((key) => readWord(inflected(key, base), root), mostRemembered);
+    const signOf = remember((key) => readWord([key], root), mostRemembered);
+    lexicon = { language: base, root, wordOf, signOf };
     compiled.set(base, lexicon);
   }
   return lexicon;
@@ -62,73 +68,89 @@ const bitOf = (role: Role): number => 1 << ROLES.indexOf(role);
 /** What can stand at a token: for each role the words of its longest phrase there, 0 for none. */
 export type Marks = Readonly<Uint8Array>; // indexed by the role's place in ROLES
 
-/** The marks of every token: bounded work a token, as phrases have at most `longestPhrase` words. */
-export function marksOf(tokens: readonly Token[], lexicon: Lexicon): readonly Marks[] {
-  const state: Walk = {
-    tokens,
-    lexicon,
-    forms: tokens.map((token) => formsOf(token, lexicon.language)),
-    found: [],
-  };
-  return tokens.map((_, index) => {
-    state.found.length = 0;
-    walk(state, lexicon.root, index, 1);
-    if (state.found.length === 0) return unmarked;
-    const marks = new Uint8Array(ROLES.length);
-    for (const { roles, words } of state.found) note(marks, roles, words);
-    return marks;
-  });
-}
-const unmarked: Marks = new Uint8Array(ROLES.length);
-
-interface Walk {
-  readonly tokens: readonly Token[];
-  readonly lexicon: Lexicon;
-  readonly forms: readonly (readonly string[])[]; // by token
-  readonly found: { readonly roles: number; readonly words: number }[];
+/** What can stand at each token of a sentence, side by side. */
+export interface Readings {
+  readonly marks: readonly Marks[];
+  readonly roles: readonly number[]; // those that have a phrase there, as bits in the order of ROLES
 }
 
-function walk(state: Walk, node: PhraseNode, index: number, words: number): void {
-  const forms = state.forms[index];
-  if (forms === undefined || node.next.size === 0 || words > longestPhrase) return;
-  for (const form of forms) {
+/** The readings of every token: bounded work a token, as phrases have at most `longestPhrase` words. */
+export function readingsOf(tokens: readonly Token[], lexicon: Lexicon): Readings {
+  const words = tokens.map(({ key, kind }) =>
+    kind === 'word' ? lexicon.wordOf(key) : lexicon.signOf(key),
+  );
+  const marks: Marks[] = [];
+  const roles: number[] = [];
+  for (const [index, { alone, goesOn }] of words.entries()) {
+    let here = alone;
+    for (const node of goesOn)
+      walk(words, node, { index: index + 1, length: 2 }, (found, length) => {
+        if (here === alone) here = { roles: alone.roles, marks: new Uint8Array(alone.marks) };
+        note(here, found, length);
+      });
+    marks.push(here.marks);
+    roles.push(here.roles);
+  }
+  return { marks, roles };
+}
+
+/** The marks alone. */
+export const marksOf = (tokens: readonly Token[], lexicon: Lexicon): readonly Marks[] =>
+  readingsOf(tokens, lexicon).marks;
+
+interface Reading {
+  roles: number;
+  readonly marks: Uint8Array;
+}
+
+/** What a word is to the lexicon, wherever it stands. */
+interface Word {
+  readonly forms: readonly string[]; //      it may be listed under
+  readonly alone: Reading; //                from phrases that are this word and no more
+  readonly goesOn: readonly PhraseNode[]; // phrases that begin with it and have more words
+}
+
+function readWord(forms: readonly string[], root: PhraseNode): Word {
+  const starts = forms.flatMap((form) => root.next.get(form) ?? []);
+  const isMarked = starts.some(({ roles }) => roles !== 0);
+  const alone = isMarked ? { roles: 0, marks: new Uint8Array(ROLES.length) } : unmarked;
+  for (const { roles } of starts) if (roles !== 0) note(alone, roles, 1);
+  return { forms, alone, goesOn: starts.filter(({ next }) => next.size > 0) };
+}
+const unmarked: Reading = { roles: 0, marks: new Uint8Array(ROLES.length) };
+
+interface Step {
+  readonly index: number; //  of the word that may come next
+  readonly length: number; // words in the phrase with it
+}
+
+function walk(
+  words: readonly Word[],
+  node: PhraseNode,
+  { index, length }: Step,
+  found: (roles: number, length: number) => void,
+): void {
+  const word = words[index];
+  if (word === undefined || length > longestPhrase) return;
+  for (const form of word.forms) {
     const child = node.next.get(form);
     if (child === undefined) continue;
-    if (child.roles !== 0) state.found.push({ roles: child.roles, words });
-    walk(state, child, index + 1, words + 1);
+    if (child.roles !== 0) found(child.roles, length);
+    if (child.next.size > 0) walk(words, child, { index: index + 1, length: length + 1 }, found);
   }
 }
 const longestPhrase = 7; // words
 
-function note(marks: Uint8Array, roles: number, words: number): void {
-  for (let role = 0; role < marks.length; role += 1)
-    if ((roles & (1 << role)) !== 0 && (marks[role] ?? 0) < words) marks[role] = words;
+function note(reading: Reading, roles: number, words: number): void {
+  reading.roles |= roles;
+  for (let role = 0; role < reading.marks.length; role += 1)
+    if ((roles & (1 << role)) !== 0 && (reading.marks[role] ?? 0) < words)
+      reading.marks[role] = words;
 }
+
+const mostRemembered = 40_000; // words a language, a few megabytes
 
 /** The forms a word may be listed under: itself, its stems (marked *), or without prefixes. */
-function formsOf({ key, kind }: Token, language: string): readonly string[] {
-  if (kind !== 'word') return [key];
-  const memory = memoryOf(language);
-  let forms = memory.get(key);
-  if (forms === undefined) {
-    if (memory.size >= mostRemembered) memory.clear();
-    forms = inflected(key, language);
-    memory.set(key, forms);
-  }
-  return forms;
-}
-
-function memoryOf(language: string): Map<string, readonly string[]> {
-  let memory = remembered.get(language);
-  if (memory === undefined) {
-    memory = new Map();
-    remembered.set(language, memory);
-  }
-  return memory;
-}
-const remembered = new Map<string, Map<string, readonly string[]>>();
-const mostRemembered = 20_000; // words a language, a few megabytes
-
 function inflected(key: string, language: string): readonly string[] {
   const past = /^(?:ex|экс|екс)-(.+)$/.exec(key)?.[1];
   if (past !== undefined) return [key, ...(stemming.has(language) ? stemsOf(past) : [past])];
@@ -159,9 +181,11 @@ const slavicEnding =
  * A word of Arabic or Hebrew without its written-on conjunction, preposition and article, each way it
  * can be read: وللوزير gives للوزير, الوزير, وزير.
  */
-export function withoutPrefixes(key: string, language: string): readonly string[] {
-  return language === 'he' ? withoutHebrewPrefixes(key) : withoutArabicPrefixes(key);
-}
+export const withoutPrefixes = (key: string, language: string): readonly string[] =>
+  language === 'he' ? bareHebrew(key) : bareArabic(key);
+
+const bareHebrew = remember(withoutHebrewPrefixes);
+const bareArabic = remember(withoutArabicPrefixes);
 
 function withoutArabicPrefixes(key: string): readonly string[] {
   const forms: string[] = [];

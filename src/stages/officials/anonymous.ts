@@ -5,7 +5,16 @@ import { bodyCountry } from '../../lexicons/officials/office-countries.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { evidenceAt } from '../../text/spans.ts';
 import { cueAt, isAccordingTo, isSpeechVerb } from './cue-words.ts';
-import { isAt, isMark, type Line, longestAt, spanOf, textOf, wordsAt } from './line.ts';
+import {
+  isAt,
+  isMark,
+  isSomewhere,
+  type Line,
+  longestAt,
+  spanOf,
+  textOf,
+  wordsAt,
+} from './line.ts';
 import type { Naming } from './namings.ts';
 import type { Range } from './titles.ts';
 
@@ -19,6 +28,7 @@ export function anonymousIn(
   namings: readonly Naming[],
 ): readonly Official[] {
   const officials: Official[] = [];
+  if (!isSomewhere(line, 'source')) return officials;
   const taken = namings
     .filter((naming) => naming.line === line)
     .flatMap(({ name, titles }) => [name, ...titles.map(({ phrase }) => phrase)]);

@@ -1,5 +1,6 @@
 import { type CueForm, type Cues, cuesOf, ROLE } from '../../lexicons/cues/cues.ts';
 import { withoutPrefixes } from '../../lexicons/officials/lexicon.ts';
+import { remember } from '../../text/remember.ts';
 import type { Line } from './line.ts';
 
 export interface Cue {
@@ -9,6 +10,8 @@ export interface Cue {
 
 /** The longest reporting form at the token: a verb of saying, 'according to', and the like. */
 export function cueAt(line: Line, index: number): Cue | undefined {
+  const token = line.tokens[index];
+  if (token?.kind !== 'word' || !beginsCue(line.language)(token.key)) return undefined;
   const cues = cuesOf(line.language);
   if (cues === undefined) return undefined;
   let asked = askedOfLine.get(line);
@@ -23,6 +26,22 @@ export function cueAt(line: Line, index: number): Cue | undefined {
   }
   return cue === noCue ? undefined : cue;
 }
+/** Whether any form begins with a word, prefixes written on it left out: most words begin none. */
+function beginsCue(language: string): (key: string) => boolean {
+  let known = remembered.get(language);
+  if (known === undefined) {
+    known = remember((key) => {
+      const lengths = cuesOf(language)?.lengths;
+      const isPrefixed = language === 'ar' || language === 'he';
+      const keys = isPrefixed ? [key, ...withoutPrefixes(key, language)] : [key];
+      return keys.some((start) => lengths?.has(start) === true);
+    });
+    remembered.set(language, known);
+  }
+  return known;
+}
+const remembered = new Map<string, (key: string) => boolean>();
+
 /** Answers already given: the grammar asks for the same word many times. */
 const askedOfLine = new WeakMap<Line, (Cue | undefined)[]>();
 const noCue: Cue = { form: { roles: 0 }, words: 0 };

@@ -1,6 +1,7 @@
 import { isGivenName } from '../../lexicons/names/given.ts';
 import { withoutPrefixes } from '../../lexicons/officials/lexicon.ts';
 import { type Known, type KnownForm, REGISTER } from '../../lexicons/officials/register.ts';
+import { remember } from '../../text/remember.ts';
 import { isAt, type Line } from './line.ts';
 import { nameWord } from './name-forms.ts';
 import { isCapitalised } from './names.ts';
@@ -17,22 +18,26 @@ export interface KnownName {
 /** Persons of the register that a line names, in full or by a family name that readers know. */
 export function knownNamesIn(line: Line, namings: readonly Naming[]): readonly KnownName[] {
   const names: KnownName[] = [];
-  let index = 0;
-  while (index < line.tokens.length) {
-    const naming = namings.find(({ name }) => name.from <= index && index < name.to);
-    const found = knownAt(line, index, naming?.name);
+  const readingsOf = readingsIn(line.language);
+  for (let index = 0; index < line.tokens.length; ) {
+    const token = line.tokens[index];
+    const isName = token?.kind === 'word' && token.shape !== 'lower';
+    const readings = isName ? readingsOf(token.key) : [];
+    const found = readings.length === 0 ? undefined : knownAt(line, index, readings, namings);
     if (found !== undefined) names.push(found);
     index = found?.name.to ?? index + 1;
   }
   return names;
 }
 
-function knownAt(line: Line, index: number, run: Range | undefined): KnownName | undefined {
-  const token = line.tokens[index];
-  if (token?.kind !== 'word' || token.shape === 'lower') return undefined;
-  for (const { key, cut } of readings(line, index)) {
-    const entries = byWord().get(nameWord(key, line.language));
-    if (entries === undefined) continue;
+function knownAt(
+  line: Line,
+  index: number,
+  readings: readonly Reading[],
+  namings: readonly Naming[],
+): KnownName | undefined {
+  const run = namings.find(({ name }) => name.from <= index && index < name.to)?.name;
+  for (const { key, cut, entries } of readings) {
     for (const { known, form } of entries) {
       if (matches(line, index, form.words))
         return { line, known, cut, name: { from: index, to: index + form.words.length } };
@@ -47,14 +52,33 @@ function knownAt(line: Line, index: number, run: Range | undefined): KnownName |
   return undefined;
 }
 
-function readings(
-  line: Line,
-  index: number,
-): readonly { readonly key: string; readonly cut: number }[] {
-  const key = line.tokens[index]?.key ?? '';
-  if (line.language !== 'ar' && line.language !== 'he') return [{ key, cut: 0 }];
-  const shorter = withoutPrefixes(key, line.language)
-    .filter((form) => key.endsWith(form) && !(line.language === 'ar' && key === `ال${form}`))
+/** One way to read a word as that of a registered name. */
+interface Reading {
+  readonly key: string;
+  readonly cut: number; // letters of a prefix left out
+  readonly entries: readonly Entry[];
+}
+
+/** What the register has for a word: nothing for most, so it is asked once a word. */
+function readingsIn(language: string): (key: string) => readonly Reading[] {
+  let known = remembered.get(language);
+  if (known === undefined) {
+    known = remember((key) =>
+      withCuts(key, language).flatMap((reading) => {
+        const entries = byWord().get(nameWord(reading.key, language));
+        return entries === undefined ? [] : [{ ...reading, entries }];
+      }),
+    );
+    remembered.set(language, known);
+  }
+  return known;
+}
+const remembered = new Map<string, (key: string) => readonly Reading[]>();
+
+function withCuts(key: string, language: string): readonly Omit<Reading, 'entries'>[] {
+  if (language !== 'ar' && language !== 'he') return [{ key, cut: 0 }];
+  const shorter = withoutPrefixes(key, language)
+    .filter((form) => key.endsWith(form) && !(language === 'ar' && key === `ال${form}`))
     .map((form) => ({ key: form, cut: key.length - form.length }));
   return [{ key, cut: 0 }, ...shorter];
 }

@@ -2,7 +2,7 @@ import type { CountryCode } from '../../article.ts';
 import { GRAMMARS } from '../../lexicons/officials/grammar.ts';
 import { withoutPrefixes } from '../../lexicons/officials/lexicon.ts';
 import { isQuoted } from './anonymous.ts';
-import { isAt, type Line } from './line.ts';
+import { isAt, isSomewhere, type Line } from './line.ts';
 import { nameWord } from './name-forms.ts';
 import type { Naming } from './namings.ts';
 import type { Person } from './persons.ts';
@@ -131,6 +131,7 @@ function unnamedTitles(
   holders: ReadonlyMap<string, readonly Holder[]>,
   taken: readonly Range[],
 ): readonly Title[] {
+  if (!isSomewhere(line, 'office', 'lead', 'head', 'rank')) return [];
   const isHolder = ({ key }: { readonly key: string }, index: number): boolean =>
     isAt(line, index, 'office', 'lead', 'head', 'rank') &&
     formsOf(key, line.language).some((form) => holders.has(form));

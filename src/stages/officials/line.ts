@@ -1,5 +1,10 @@
 import type { Country, CountryCode, Evidence, Readable } from '../../article.ts';
-import { type Lexicon, lexiconOf, type Marks, marksOf } from '../../lexicons/officials/lexicon.ts';
+import {
+  type Lexicon,
+  lexiconOf,
+  type Marks,
+  readingsOf,
+} from '../../lexicons/officials/lexicon.ts';
 import { ROLES, type Role } from '../../lexicons/officials/words.ts';
 import { onceAnArticle } from '../../text/once-an-article.ts';
 import { type Passage, passagesOf } from '../../text/passages.ts';
@@ -9,10 +14,12 @@ import { type Token, tokensOf } from '../../text/tokens.ts';
 /** A sentence ready for the grammar: its words, what each can be, and the countries named in it. */
 export interface Line {
   readonly field: Evidence['field'];
-  readonly start: number; // of the sentence in the field
+  readonly start: number; // in the field: what the offsets of `tokens` count from
   readonly language: string; // primary subtag
   readonly tokens: readonly Token[];
   readonly marks: readonly Marks[];
+  readonly roles: readonly number[]; // of each token, as bits: most have none
+  readonly allRoles: number; //         of some token of the line
   readonly places: readonly (Place | undefined)[]; // by token
 }
 interface Place {
@@ -66,33 +73,64 @@ function lineOf(
   passage: Passage,
   lexicon: Lexicon,
   places: readonly PlaceSpan[],
-  { start, end }: { readonly start: number; readonly end: number },
+  sentence: Sentence,
 ): Line {
-  const tokens = tokensOf(passage.text.slice(start, end), lexicon.language);
-  const near = places.filter((place) => place.start < end && place.end > start);
+  const tokens = tokensWithin(passage, lexicon.language, sentence);
+  const near = places.filter((place) => place.start < sentence.end && place.end > sentence.start);
+  const { marks, roles } = readingsOf(tokens, lexicon);
   return {
     field: passage.field,
-    start: passage.start + start,
+    start: passage.start,
     language: lexicon.language,
     tokens,
-    marks: marksOf(tokens, lexicon),
-    places: placesOfTokens(tokens, near, start),
+    marks,
+    roles,
+    allRoles: roles.reduce((all, here) => all | here, 0),
+    places: placesOfTokens(tokens, near),
   };
+}
+
+/** The passage's tokens that stand in the sentence; read anew where a sentence's edge cuts one in two. */
+function tokensWithin(
+  { text }: Passage,
+  language: string,
+  { start, end }: Sentence,
+): readonly Token[] {
+  const all = tokensOf(text, language);
+  const from = firstEndingPast(all, start);
+  const past = firstEndingPast(all, end);
+  const isCut = (all[from]?.start ?? start) < start || (all[past]?.start ?? end) < end;
+  if (!isCut) return all.slice(from, past);
+  return tokensOf(text.slice(start, end), language).map((token) => ({
+    ...token,
+    start: start + token.start,
+    end: start + token.end,
+  }));
+}
+
+function firstEndingPast(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The place of each token; both are in order, so one walk finds them. */
 function placesOfTokens(
   tokens: readonly Token[],
   near: readonly PlaceSpan[],
-  start: number,
 ): readonly (Place | undefined)[] {
   if (near.length === 0) return [];
   const places: (Place | undefined)[] = [];
   let next = 0;
   for (const token of tokens) {
-    while (next < near.length && (near[next]?.end ?? 0) <= start + token.start) next += 1;
+    while (next < near.length && (near[next]?.end ?? 0) <= token.start) next += 1;
     const place = near[next];
-    places.push(place !== undefined && place.start < start + token.end ? place : undefined);
+    places.push(place !== undefined && place.start < token.end ? place : undefined);
   }
   return places;
 }
@@ -122,17 +160,24 @@ const placeOf = Object.fromEntries(ROLES.map((role, index) => [role, index])) as
 
 /** Words of the longest phrase of that role which starts at the token; 0 for none. */
 export const wordsAt = (line: Line, index: number, role: Role): number =>
-  line.marks[index]?.[placeOf[role]] ?? 0;
+  line.roles[index] ? (line.marks[index]?.[placeOf[role]] ?? 0) : 0;
 
 export function isAt(line: Line, index: number, ...roles: readonly Role[]): boolean {
-  const marks = line.marks[index];
-  if (marks === undefined) return false;
-  for (const role of roles) if ((marks[placeOf[role]] ?? 0) > 0) return true;
+  const here = line.roles[index];
+  if (!here) return false;
+  for (const role of roles) if ((here & (1 << placeOf[role])) !== 0) return true;
+  return false;
+}
+
+/** Whether some token of the line has one of the roles: most lines name no source and no rank. */
+export function isSomewhere(line: Line, ...roles: readonly Role[]): boolean {
+  for (const role of roles) if ((line.allRoles & (1 << placeOf[role])) !== 0) return true;
   return false;
 }
 
 /** Words of the longest phrase of any of the roles. */
 export function longestAt(line: Line, index: number, roles: readonly Role[]): number {
+  if (!line.roles[index]) return 0;
   let longest = 0;
   for (const role of roles) longest = Math.max(longest, wordsAt(line, index, role));
   return longest;

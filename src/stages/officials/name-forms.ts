@@ -1,5 +1,6 @@
 import { withoutPrefixes } from '../../lexicons/officials/lexicon.ts';
 import { nameKey } from '../../text/name-key.ts';
+import { remember } from '../../text/remember.ts';
 import { type Line, textOf } from './line.ts';
 import type { Range } from './titles.ts';
 
@@ -20,13 +21,15 @@ export function nameForm(line: Line, name: Range): NameForm {
 }
 
 /** A word of a name without Slavic case endings: Путиным and Путина are путин. */
-export function nameWord(key: string, language: string): string {
-  if (language !== 'ru' && language !== 'uk') return key;
+export const nameWord = (key: string, language: string): string =>
+  language === 'ru' || language === 'uk' ? withoutEnding(key) : key;
+
+const withoutEnding = remember((key: string): string => {
   for (const ending of slavicEndings)
     if (key.endsWith(ending) && key.length - ending.length >= shortestStem)
       return key.slice(0, -ending.length);
   return key;
-}
+});
 const slavicEndings =
   'ого его ому ему ыми ими ою ею ой ей ым им ом ем ові еві єм ий ый ій а у ю я ы и і е є о ь й'.split(
     ' ',

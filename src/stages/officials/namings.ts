@@ -1,7 +1,7 @@
 import { GRAMMARS } from '../../lexicons/officials/grammar.ts';
 import { wordKey } from '../../text/tokens.ts';
 import { namesOf } from './attachment.ts';
-import { isAt, isMark, type Line, wordsAt } from './line.ts';
+import { isAt, isMark, isSomewhere, type Line, wordsAt } from './line.ts';
 import { endOfName, isCapitalised } from './names.ts';
 import { type Range, type Title, titlesOf } from './titles.ts';
 
@@ -18,6 +18,16 @@ export interface Naming {
 
 /** Every name of a line: in scripts with capitals all of them, in others those beside a title or address. */
 export function namingsOf(line: Line): readonly Naming[] {
+  let namings = known.get(line);
+  if (namings === undefined) {
+    namings = readNamings(line);
+    known.set(line, namings);
+  }
+  return namings;
+}
+const known = new WeakMap<Line, readonly Naming[]>(); // the stage before reads persons from them too
+
+function readNamings(line: Line): readonly Naming[] {
   const titles = titlesOf(line);
   const found = new Map<number, Draft>(); // by each token of the name
   const isCased = GRAMMARS[line.language]?.cased ?? false;
@@ -31,14 +41,26 @@ export function namingsOf(line: Line): readonly Naming[] {
     .map(({ name, titles: given, isAddressed }) => ({
       line,
       name,
-      titles: given.filter((title) => standing(line, title) === 'public'),
-      unsure: given.filter((title) => standing(line, title) === 'unsure'),
-      isCivil: given.some((title) => standing(line, title) === 'civil'),
+      ...byStanding(line, given),
       isAddressed,
       isThing: isThing(line, name),
     }))
     .sort((a, b) => a.name.from - b.name.from);
 }
+
+function byStanding(
+  line: Line,
+  given: readonly Title[],
+): Pick<Naming, 'titles' | 'unsure' | 'isCivil'> {
+  if (given.length === 0) return untitled;
+  const standings = given.map((title) => standing(line, title));
+  return {
+    titles: given.filter((_, at) => standings[at] === 'public'),
+    unsure: given.filter((_, at) => standings[at] === 'unsure'),
+    isCivil: standings.includes('civil'),
+  };
+}
+const untitled = { titles: [], unsure: [], isCivil: false };
 
 interface Draft {
   readonly name: Range;
@@ -107,10 +129,12 @@ function hasUnknownBody(line: Line, { from, to }: Range): boolean {
 function freeNames(line: Line, titles: readonly Title[]): readonly Range[] {
   const names: Range[] = [];
   let index = 0;
+  let next = 0; // of the titles, which are in order
   const isCased = GRAMMARS[line.language]?.cased ?? false;
   while (index < line.tokens.length) {
-    const title = titles.find(({ phrase }) => phrase.from <= index && index < phrase.to);
-    if (title !== undefined) {
+    while ((titles[next]?.phrase.to ?? index + 1) <= index) next += 1;
+    const title = titles[next];
+    if (title !== undefined && title.phrase.from <= index) {
       index = title.phrase.to;
       continue;
     }
@@ -123,6 +147,7 @@ function freeNames(line: Line, titles: readonly Title[]): readonly Range[] {
 
 function addressedNames(line: Line): readonly Range[] {
   const names: Range[] = [];
+  if (!isSomewhere(line, 'honorific')) return names;
   for (let index = 0; index < line.tokens.length; index += 1) {
     const words = wordsAt(line, index, 'honorific');
     const end = words > 0 ? endOfName(line, index + words) : 0;

@@ -2,7 +2,7 @@ import type { CountryCode } from '../../article.ts';
 import { isGivenName } from '../../lexicons/names/given.ts';
 import { GRAMMARS, type Grammar } from '../../lexicons/officials/grammar.ts';
 import type { Role } from '../../lexicons/officials/words.ts';
-import { isAt, type Line, longestAt, wordsAt } from './line.ts';
+import { isAt, isSomewhere, type Line, longestAt, wordsAt } from './line.ts';
 import { isCapitalised } from './names.ts';
 import { bodyIn, countryIn, postIn, statusIn } from './title-parts.ts';
 import { leftOf, rightOf } from './title-reach.ts';
@@ -35,8 +35,18 @@ const headRoles = [
 
 /** Every title of the line, left to right, not overlapping. */
 export function titlesOf(line: Line): readonly Title[] {
+  let titles = known.get(line);
+  if (titles === undefined) {
+    titles = readTitles(line);
+    known.set(line, titles);
+  }
+  return titles;
+}
+const known = new WeakMap<Line, readonly Title[]>(); // asked again for later mentions
+
+function readTitles(line: Line): readonly Title[] {
   const grammar = GRAMMARS[line.language];
-  if (grammar === undefined) return [];
+  if (grammar === undefined || !isSomewhere(line, ...headRoles, ...partyRoles)) return [];
   const titles: Title[] = [];
   let index = 0;
   while (index < line.tokens.length) {
@@ -83,11 +93,12 @@ function headAt(line: Line, index: number, grammar: Grammar): Head | undefined {
 
 /** "Republican |Jeff Flake|": a party's noun right before a full name. */
 const isPartyMember = (line: Line, index: number): boolean =>
+  isAt(line, index, ...partyRoles) &&
   partyMembers.test(line.tokens[index]?.key ?? '') &&
-  isAt(line, index, 'body', 'quality', 'field') &&
   isCapitalised(line, index + 1) &&
   isGivenName(line.tokens[index + 1]?.key ?? '') &&
   (line.language !== 'en' || isCapitalised(line, index));
+const partyRoles = ['body', 'quality', 'field'] as const satisfies readonly Role[];
 const partyMembers = /^(?:r[eé]publi[ck]ai?n[oaes]?|democrat|d[eé]m[oó]crat[ae]|tory)$/;
 
 /** "Republican nominee": a candidate of something public. */
