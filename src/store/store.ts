@@ -6,8 +6,10 @@ import { crawlLedger } from './crawl-ledger.ts';
 import type { Db } from './database.ts';
 import { desks } from './desks.ts';
 import { digests } from './digests.ts';
+import { events } from './events.ts';
 import { feeds } from './feeds.ts';
 import { hosts } from './hosts.ts';
+import { idempotency } from './idempotency.ts';
 import { ledger } from './ledger.ts';
 import { links } from './links.ts';
 import { officials } from './officials.ts';
@@ -37,8 +39,10 @@ export const openStore = (db: Db) => ({
   crawlLedger: crawlLedger(db),
   desks: desks(db),
   digests: digests(db),
+  events: events(db),
   feeds: feeds(db),
   hosts: hosts(db),
+  idempotency: idempotency(db),
   ledger: ledger(db),
   links: links(db),
   officials: officials(db),
