@@ -156,13 +156,13 @@ function openLine({ settings, log, database, store, queues, outlets, crawling }:
       return jobs.map(() => undefined);
     }, clusterConcurrency);
     const handle = tagCapture({
-      capture: store.captures.get,
+      capture: store.captures.getPacked,
       outletFacts: (key) => {
         const outlet = outlets.all.get(key);
         return outlet && outletFacts(outlet);
       },
       tag,
-      save: store.articles.save,
+      save: store.articles.saveRow,
       drop: store.ledger.drop,
       // Where the grouping is at home a job less is needed; whoever dies before the end does it again.
       place: async ({ placeable, ...job }) => {

@@ -1,17 +1,25 @@
 import { Piscina } from 'piscina';
-import type { Page, TaggedItem } from './article.ts';
+import type { ArticleId, OutletFacts } from './article.ts';
 import { ERRORS, type ErrorCode, WireError } from './errors.ts';
+import type { ArticleRow } from './store/article-row.ts';
+import type { PackedCapture } from './store/captures.ts';
 
 /** Runs the pure line on worker threads, so that the process that owns it stays responsive. */
 export interface TagPool {
   /** Rejects with the WireError that the stage threw. */
-  readonly tag: (page: Page) => Promise<TaggedItem>;
+  readonly tag: (input: TagInput) => Promise<ArticleRow>;
   readonly close: () => Promise<void>;
+}
+
+export interface TagInput {
+  readonly article: ArticleId;
+  readonly capture: PackedCapture;
+  readonly outlet?: OutletFacts;
 }
 
 /** What crosses the thread border instead of an Error, which would lose its code. */
 export type TagResult =
-  | { readonly item: TaggedItem }
+  | { readonly row: ArticleRow }
   | { readonly code: ErrorCode; readonly message: string };
 
 export function createTagPool(threads: number): TagPool {
@@ -24,9 +32,9 @@ export function createTagPool(threads: number): TagPool {
   });
   piscina.on('error', () => undefined); // a thread that dies rejects its page; the next page gets a new thread
   return {
-    tag: async (page) => {
-      const result = (await piscina.run(page)) as TagResult;
-      if ('item' in result) return result.item;
+    tag: async (input) => {
+      const result = (await piscina.run(input)) as TagResult;
+      if ('row' in result) return result.row;
       throw new WireError(
         result.code,
         result.message.slice(ERRORS[result.code].message.length + 2),

@@ -6,7 +6,7 @@ export interface ClusterJob {
   readonly article: string;
 }
 
-interface PlaceableArticle extends Placeable {
+export interface PlaceableArticle extends Placeable {
   readonly version: number;
   readonly subjects: readonly string[];
   readonly officials: readonly string[];
@@ -28,18 +28,21 @@ export interface PlacePorts {
   }) => Promise<unknown>;
 }
 
+/** Places one article; `atHand` is the article when it was stored just now and need not be read again. */
+export type Place = (job: ClusterJob, atHand?: PlaceableArticle) => Promise<void>;
+
 /**
  * Takes over the open stories from the store, then places articles one after the other and queues them for
  * review. Only one process does this at a time (store/leader.ts). Repeating a job changes nothing.
  */
-export async function openPlacing(ports: PlacePorts): Promise<(job: ClusterJob) => Promise<void>> {
+export async function openPlacing(ports: PlacePorts): Promise<Place> {
   const grouping = openGrouping();
   for await (const { item, placement } of ports.recent()) {
     if (placement !== undefined) grouping.restore(item, placement);
   }
-  return async (job) => {
+  return async (job, atHand) => {
     const id = job.article as ArticleId;
-    const article = await ports.article(id);
+    const article = atHand ?? (await ports.article(id));
     if (article === undefined) return; // it was never saved: its tag job says why
     const placement = grouping.place(article);
     await ports.place({ id, placement });

@@ -1,16 +1,22 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Saved, Saving, StoredItem } from './articles.ts';
+import type { ArticleRow } from './article-row.ts';
 import type { Db } from './database.ts';
 import { before } from './ledger.ts';
-import { toJson } from './rows.ts';
-import { searchable } from './search-text.ts';
+
+export interface Saved {
+  readonly version: number;
+  readonly change: Change;
+  readonly changed: boolean; // a text that nobody has reviewed: new or edited
+}
 
 export type Change = 'new' | 'edited' | 'retagged' | 'unchanged';
 
 /** One statement for the whole batch, the ledger included: all of it is stored, or none. */
-export async function saveArticles(db: Db, batch: readonly Saving[]): Promise<readonly Saved[]> {
-  const given = toJson(batch.map(rowOf));
+export async function saveArticles(
+  db: Db,
+  batch: readonly ArticleRow[],
+): Promise<readonly Saved[]> {
+  const given = `[${batch.map(({ json }) => json).join(',')}]`;
   const { rows } = await sql<{ id: string; version: number; change: Change }>`
     with given as materialized (
       select * from jsonb_to_recordset(${given}::jsonb) as row (
@@ -34,8 +40,8 @@ export async function saveArticles(db: Db, batch: readonly Saving[]): Promise<re
       select id, url, outlet, headline, body, content_hash, item_hash, language,
         date_published, dated_at, fetched_at, fetched_at, capture, countries, subjects, officials,
         entities, item, fingerprint,
-        setweight(to_tsvector(search_config(language), search_headline), 'A')
-          || to_tsvector(search_config(language), search_body)
+        setweight(to_tsvector(search_config(language), coalesce(search_headline, headline)), 'A')
+          || to_tsvector(search_config(language), coalesce(search_body, body))
       from given order by id
       on conflict (id) do update set
         version = old.version + (old.content_hash <> excluded.content_hash)::int,
@@ -72,49 +78,8 @@ export async function saveArticles(db: Db, batch: readonly Saving[]): Promise<re
       left join saved using (id)
       left join archived on archived.article = given.id`.execute(db);
   const results = new Map(rows.map((row) => [row.id, row]));
-  return batch.map(({ item }) => {
-    const { version = 1, change = 'unchanged' } = results.get(item.id) ?? {};
+  return batch.map(({ placeable }) => {
+    const { version = 1, change = 'unchanged' } = results.get(placeable.id) ?? {};
     return { version, change, changed: change === 'new' || change === 'edited' };
   });
-}
-
-function rowOf({ item, capture, run }: Saving): object {
-  const { text: _, layout: __, feedItem: ___, fingerprint, ...kept } = item;
-  const { headline, articleBody, ...rest } = kept satisfies StoredItem;
-  const { dateFetched, ...timeless } = rest;
-  return {
-    id: item.id,
-    url: item.url,
-    outlet: item.outlet?.key,
-    run,
-    headline,
-    body: articleBody,
-    content_hash: md5(`${headline}\n${articleBody}`),
-    item_hash: md5(JSON.stringify([timeless, fingerprint])),
-    language: item.inLanguage,
-    date_published: item.datePublished,
-    dated_at: credibleDate(item.datePublished, dateFetched),
-    fetched_at: dateFetched,
-    capture,
-    countries: distinct(item.countries.map(({ code }) => code)),
-    subjects: distinct(item.subjects.map(({ uri }) => uri)),
-    officials: distinct(item.officials.map(({ key }) => key)),
-    entities: distinct(item.entities.map(({ key }) => key)),
-    item: rest,
-    fingerprint,
-    search_headline: searchable(headline),
-    search_body: searchable(articleBody.slice(0, searchedCharacters)),
-  };
-}
-
-const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
-const distinct = (keys: readonly string[]): readonly string[] => [...new Set(keys)];
-
-const searchedCharacters = 200_000; // PostgreSQL refuses a tsvector over 1 MB
-const dayMilliseconds = 86_400_000;
-
-/** A page that says it is of tomorrow or later would stand before all others: it counts as of when we saw it. */
-function credibleDate(published: string | undefined, fetched: string): string {
-  if (published === undefined) return fetched;
-  return Date.parse(published) <= Date.parse(fetched) + dayMilliseconds ? published : fetched;
 }

@@ -1,4 +1,4 @@
-import type { ArticleId, CaptureId, Instant, Placement, TaggedItem } from '../article.ts';
+import type { ArticleId, CaptureId, Instant, Placement } from '../article.ts';
 import { WireError } from '../errors.ts';
 import {
   type ArticleFilter,
@@ -7,15 +7,12 @@ import {
   listArticles,
   type Page,
 } from './article-lists.ts';
-import { type Change, saveArticles } from './article-saving.ts';
+import { type ArticleRow, articleRow, type Saving, type StoredItem } from './article-row.ts';
+import { type Saved, saveArticles } from './article-saving.ts';
 import { inBatches } from './batches.ts';
 import type { Db } from './database.ts';
 import { recentFingerprints } from './fingerprints.ts';
-import type { PlaceableArticle } from './placeable.ts';
 import { type Placing, placeArticles } from './placements.ts';
-
-/** A tagged item as it is kept: without the page's source, which its capture has, and its fingerprint. */
-export type StoredItem = Omit<TaggedItem, 'text' | 'layout' | 'feedItem' | 'fingerprint'>;
 
 export interface StoredArticle extends StoredItem {
   readonly version: number;
@@ -36,27 +33,22 @@ export interface ArticleVersion {
   readonly item: StoredItem;
 }
 
-export interface Saving {
-  readonly item: StoredItem & Pick<TaggedItem, 'fingerprint'>;
-  readonly capture?: CaptureId;
-  readonly run?: string;
-}
-
-export interface Saved {
-  readonly version: number;
-  readonly change: Change;
-  readonly changed: boolean; // a text that nobody has reviewed: new or edited
-  readonly placeable?: PlaceableArticle; // what the grouping reads; not there when what is stored is older or newer
-}
-
 /** The tagged articles, each in its latest version, with its earlier ones behind it. */
 export function articles(db: Db) {
+  const saveRow = inBatches(
+    (rows: readonly ArticleRow[]) => saveArticles(db, rows),
+    maxBatch,
+    gathering,
+  );
   return {
     /**
      * Keeps a first version, or a new one when headline or text changed, and moves the ledger to `tagged`.
      * The same item again changes nothing; an older capture never replaces a newer one.
      */
-    save: inBatches((batch: readonly Saving[]) => saveArticles(db, batch), maxBatch, gathering),
+    save: async (saving: Saving): Promise<Saved> => saveRow(articleRow(saving)),
+
+    /** The same for a row that was made elsewhere. */
+    saveRow,
 
     /** Puts a saved article into its report and story, and moves the ledger to `clustered`. */
     place: inBatches((batch: readonly Placing[]) => placeArticles(db, batch), maxBatch),

@@ -1,3 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+export interface Gathering {
+  readonly gatherMilliseconds?: number; // how long a batch waits for company; default: only for the calls of its turn
+}
+
 /**
  * Makes a function of one item from one of many: the calls that come while a batch is under way are the next batch.
  * When a batch fails its items are tried one by one, so that each call gets only its own failure.
@@ -5,6 +11,7 @@
 export function inBatches<In, Out>(
   run: (items: readonly In[]) => Promise<readonly Out[]>,
   maxItems: number,
+  { gatherMilliseconds = 0 }: Gathering = {},
 ): (item: In) => Promise<Out> {
   const waiting: Call<In, Out>[] = [];
   let running = false;
@@ -17,7 +24,10 @@ export function inBatches<In, Out>(
   async function drain(): Promise<void> {
     running = true;
     await Promise.resolve(); // callers of the same turn share the first batch
-    while (waiting.length > 0) await settle(waiting.splice(0, maxItems));
+    while (waiting.length > 0) {
+      if (gatherMilliseconds > 0 && waiting.length < maxItems) await wait(gatherMilliseconds);
+      await settle(waiting.splice(0, maxItems));
+    }
     running = false;
   }
 

@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Capture, CaptureId, Instant, Url } from '../article.ts';
 import { WireError } from '../errors.ts';
 import { inBatches } from './batches.ts';
-import { type Packed, pack, unpack } from './capture-bodies.ts';
+import { type Packed, type PackedBody, pack, unpack } from './capture-bodies.ts';
 import { type ChainReport, chained, sha256, verifyChain } from './capture-chain.ts';
 import type { Db } from './database.ts';
 import { uuidV7 } from './ids.ts';
@@ -13,22 +13,29 @@ import { instant } from './times.ts';
 /** A response as it came; the store adds id, hashes and its place in the chain. */
 export type NewCapture = Omit<Capture, 'id' | 'sha256' | 'previousHash' | 'recordHash'>;
 export type CaptureHead = Omit<Capture, 'body'> & { readonly bodyBytes: number };
+export type PackedCapture = CaptureHead & { readonly packed: PackedBody };
 
 /** Every response as it came over the wire, in one chain of hashes. */
 export function captures(db: Db) {
+  const rowOf = inBatches((ids: readonly CaptureId[]) => rowsOf(db, ids), maxRead);
+  const stored = async (id: CaptureId): Promise<Row> => {
+    const row = await rowOf(id);
+    if (row === undefined) throw new WireError('NOT_FOUND', `capture ${id}`);
+    return row;
+  };
   return {
     /** Stored when it resolves. Calls that come at once share a transaction. */
     put: inBatches((batch: readonly NewCapture[]) => append(db, batch), maxBatch),
 
-    /** Throws NOT_FOUND. A pruned body is empty. */
+    /** Throws NOT_FOUND. A pruned body is empty. Calls that come at once share a statement. */
     async get(id: CaptureId): Promise<Capture> {
-      const row = await db
-        .selectFrom('captures')
-        .selectAll()
-        .where('id', '=', id)
-        .executeTakeFirst();
-      if (row === undefined) throw new WireError('NOT_FOUND', `capture ${id}`);
-      return whole(row);
+      return whole(await stored(id));
+    },
+
+    /** The same with its body as the table keeps it. */
+    async getPacked(id: CaptureId): Promise<PackedCapture> {
+      const { body, bodyEncoding, ...row } = await stored(id);
+      return { ...head(row), packed: { body, bodyEncoding } };
     },
 
     /** The captures of an address, latest first, without their bodies. */
@@ -57,6 +64,18 @@ export function captures(db: Db) {
 }
 
 const maxBatch = 50; // a transaction of a few MB
+
+const maxRead = 10; // bodies in memory at once: one of these may have 10 MB
+
+async function rowsOf(db: Db, ids: readonly CaptureId[]): Promise<readonly (Row | undefined)[]> {
+  const rows = await db
+    .selectFrom('captures')
+    .selectAll()
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .execute();
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => found.get(id));
+}
 
 async function append(db: Db, batch: readonly NewCapture[]): Promise<readonly Capture[]> {
   const packed = await Promise.all(batch.map(({ body }) => pack(body)));
