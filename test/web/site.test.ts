@@ -66,7 +66,16 @@ describe('stories', () => {
     expect(await desk.store.stories.members(story)).toMatchObject([
       { article: leaving, placedBy: 'M. Lind' },
     ]);
-    expect(await page(`/stories/${story}`)).toContain('placed by M. Lind');
+    expect(await page(`/stories/${story}`)).toContain('placed by <bdi>M. Lind</bdi>');
+  });
+
+  test('tells a reader what is new since the last visit', async () => {
+    const [story] = await desk.store.stories.list();
+    const path = `/stories/${story?.id}`;
+    const first = await desk.siteOf('N. Reader').request(at(path));
+    expect(await first.text()).not.toContain('Since your last visit');
+    const again = await desk.siteOf('N. Reader').request(at(path));
+    expect(await again.text()).toContain('nothing new.');
   });
 
   test('splitting all or none is refused', async () => {

@@ -28,6 +28,7 @@ export function storyRoutes(site: Hono, desk: Desk): void {
   site.get('/stories/:id', async (context) => {
     const story = await store.stories.get(context.req.param('id') as StoryId);
     const members = await store.stories.members(story.id);
+    const visited = await store.visits.note(seat(context).analyst, `story:${story.id}`);
     const shown = members.slice(0, shownMembers).map(({ article }) => article);
     const [full, summaries, others] = await Promise.all([
       Promise.all(shown.map((id) => store.articles.get(id))),
@@ -50,6 +51,7 @@ export function storyRoutes(site: Hono, desk: Desk): void {
         timeline={timeline}
         others={others.filter(({ id }) => id !== story.id)}
         zone={timeZone}
+        {...optional('visited', visited)}
       />,
     );
   });

@@ -1,12 +1,16 @@
-import type { ProvenanceLink } from '../../article.ts';
+import type { Instant, ProvenanceLink } from '../../article.ts';
+import { independentOrigins } from '../../stages/provenance.ts';
 import type { ArticleSummary } from '../../store/article-lists.ts';
 import type { StoredArticle } from '../../store/articles.ts';
 import type { Member, StorySummary } from '../../store/stories.ts';
 import { countryName, Foreign, languageName, spoken } from '../foreign.tsx';
-import { Sheet } from '../layout.tsx';
+import { Notice, Sheet } from '../layout.tsx';
+import { originGraph } from '../origin-graph.ts';
+import { say } from '../say.ts';
 import { Time } from '../time.tsx';
 import { ArticleRow } from './article-row.tsx';
-import { counted } from './context-cards.tsx';
+import { OriginPicture } from './origin-picture.tsx';
+import { countryPath } from './profile.tsx';
 import { oneOf } from './stories.tsx';
 
 interface Placed {
@@ -15,45 +19,50 @@ interface Placed {
   readonly summary: ArticleSummary;
 }
 
-/** One story: who had it when, from whom, and the hand of the analyst on its members. */
-export const StoryScreen = ({
-  story,
-  timeline,
-  others,
-  zone,
-}: {
-  story: StorySummary;
-  timeline: readonly Placed[];
-  others: readonly StorySummary[];
-  zone: string;
-}) => {
-  const { id, headline, articles, reports, outlets, languages, countries, firstAt } = story;
+interface StoryView {
+  readonly story: StorySummary;
+  readonly timeline: readonly Placed[];
+  readonly others: readonly StorySummary[];
+  readonly zone: string;
+  readonly visited?: Instant; // the reader's last time here
+}
+
+/** One story: who had it when, from whom, what is new since the last visit, and the hand of the analyst. */
+export const StoryScreen = (view: StoryView) => {
+  const { story, timeline, others, zone, visited } = view;
+  const { id, headline, articles, languages } = story;
   const language = timeline.find(({ summary }) => summary.headline === headline)?.summary.language;
+  const ways = timeline.map(({ article }) => ({
+    links: article.provenance,
+    language: article.inLanguage,
+  }));
   return (
     <Sheet>
       <h1 {...spoken(headline, language ?? oneOf(languages))}>{headline}</h1>
-      <p class="lead">
-        {counted(articles, 'article')} in {counted(reports, 'report')}, from{' '}
-        {counted(outlets, 'outlet')} · {languages.map(languageName).join(', ')} ·{' '}
-        {countries.map(countryName).join(', ') || 'no country'} · first{' '}
-        <Time at={firstAt} zone={zone} />
-      </p>
+      <Summary {...view} />
+      {visited === undefined ? '' : <Changes timeline={timeline} visited={visited} zone={zone} />}
+      <OriginPicture graph={originGraph(ways)} />
       <div class="two">
         <form method="post" action={`/stories/${id}/split`}>
-          <h2>Timeline</h2>
+          <h2>{say('Timeline')}</h2>
           <ol class="timeline">
             {timeline.map((placed, index) => (
-              <Moment placed={placed} copyOf={firstOf(timeline, index)} zone={zone} />
+              <Moment
+                placed={placed}
+                copyOf={firstOf(timeline, index)}
+                zone={zone}
+                news={newsOf(placed, visited)}
+              />
             ))}
           </ol>
           {timeline.length < articles ? (
-            <p class="none">The first {timeline.length} are shown.</p>
+            <p class="none">{say('The first {count} are shown.', { count: timeline.length })}</p>
           ) : (
             ''
           )}
           {articles > 1 ? (
             <button type="submit" class="btn">
-              Chosen ones become a story of their own
+              {say('Chosen ones become a story of their own')}
             </button>
           ) : (
             ''
@@ -61,10 +70,58 @@ export const StoryScreen = ({
         </form>
         <div>
           <Origins timeline={timeline} />
+          <Said timeline={timeline} />
           <ByHand story={story} others={others} />
         </div>
       </div>
     </Sheet>
+  );
+};
+
+const Summary = ({ story, timeline, zone }: StoryView) => {
+  const { articles, reports, outlets, languages, countries, firstAt } = story;
+  const origins = independentOrigins(timeline.map(({ article }) => article.provenance));
+  return (
+    <p class="lead">
+      {say('articles: {count}', { count: articles })} ·{' '}
+      {say('reports: {count}', { count: reports })} · {say('outlets: {count}', { count: outlets })}{' '}
+      ·{' '}
+      {origins === undefined
+        ? say('origins not known')
+        : say('independent origins: {count}', { count: origins })}{' '}
+      · {languages.map(languageName).join(', ')} ·{' '}
+      {countries.length === 0
+        ? say('no country')
+        : countries.map((code) => (
+            <>
+              <a href={countryPath(code)}>{countryName(code)}</a>{' '}
+            </>
+          ))}
+      · {say('first')} <Time at={firstAt} zone={zone} />
+    </p>
+  );
+};
+
+type News = 'new' | 'edited' | undefined;
+
+const newsOf = ({ summary }: Placed, visited: Instant | undefined): News => {
+  if (visited === undefined) return undefined;
+  if (summary.seenAt > visited) return 'new';
+  return summary.changedAt > visited ? 'edited' : undefined;
+};
+
+/** What a reader who was here before has not seen. */
+const Changes = (changes: { timeline: readonly Placed[]; visited: Instant; zone: string }) => {
+  const { timeline, visited, zone } = changes;
+  const news = timeline.map((placed) => newsOf(placed, visited));
+  const count = (kind: News) => news.filter((one) => one === kind).length;
+  return (
+    <Notice>
+      {say('Since your last visit,')} <Time at={visited} zone={zone} />:{' '}
+      {count('new') + count('edited') === 0
+        ? say('nothing new.')
+        : say('{fresh} new, {edited} edited.', { fresh: count('new'), edited: count('edited') })}
+    </Notice>
   );
 };
 
@@ -79,29 +136,38 @@ const Moment = ({
   placed: { member, summary, article },
   copyOf,
   zone,
+  news,
 }: {
   placed: Placed;
   copyOf: Placed | undefined;
   zone: string;
+  news: News;
 }) => (
   <li>
     <input
       type="checkbox"
       name="member"
       value={member.article}
-      aria-label={`Choose ${summary.headline}`}
+      aria-label={say('Choose {headline}', { headline: summary.headline })}
     />
     <div>
+      {news === undefined ? '' : <span class="flag">{say(news === 'new' ? 'new' : 'edited')}</span>}
       <ArticleRow article={summary} zone={zone} />
       {copyOf === undefined ? (
         ''
       ) : (
         <p class="note">
-          the same report as{' '}
-          <Foreign text={copyOf.article.outlet?.name ?? 'the one above'} language="und" />
+          {say('the same report as')}{' '}
+          <Foreign text={copyOf.article.outlet?.name ?? say('the one above')} language="und" />
         </p>
       )}
-      {member.placedBy === undefined ? '' : <p class="note">placed by {member.placedBy}</p>}
+      {member.placedBy === undefined ? (
+        ''
+      ) : (
+        <p class="note">
+          {say('placed by')} <bdi>{member.placedBy}</bdi>
+        </p>
+      )}
       <Chain links={article.provenance} language={article.inLanguage} />
     </div>
   </li>
@@ -120,7 +186,7 @@ export const Chain = ({
       <>
         {index === 0 ? '' : <span aria-hidden="true">→</span>}
         <span class={`link ${kind}`}>
-          <Foreign text={name} language={language} /> <small>{kind}</small>
+          <Foreign text={name} language={language} /> <small>{say(kind)}</small>
         </span>
       </>
     ))}
@@ -139,8 +205,8 @@ const Origins = ({ timeline }: { timeline: readonly Placed[] }) => {
   }
   return (
     <section>
-      <h2>Where the reports come from</h2>
-      {ends.size === 0 ? <p class="none">Not known.</p> : ''}
+      <h2>{say('Where the reports come from')}</h2>
+      {ends.size === 0 ? <p class="none">{say('Not known.')}</p> : ''}
       <ul class="origins">
         {[...ends.values()]
           .sort((a, b) => b.articles - a.articles)
@@ -155,6 +221,35 @@ const Origins = ({ timeline }: { timeline: readonly Placed[] }) => {
   );
 };
 
+const shownQuotes = 8;
+
+/** The first statements of the story with a speaker. */
+const Said = ({ timeline }: { timeline: readonly Placed[] }) => {
+  const quotes = timeline.flatMap(({ article }) =>
+    article.quotes.flatMap(({ speaker, exact }) =>
+      speaker === undefined ? [] : [{ speaker, exact, article }],
+    ),
+  );
+  return quotes.length === 0 ? (
+    ''
+  ) : (
+    <section>
+      <h2>{say('Who says what')}</h2>
+      <ul class="sayings">
+        {quotes.slice(0, shownQuotes).map(({ speaker, exact, article }) => (
+          <li>
+            <blockquote {...spoken(exact, article.inLanguage)}>{exact}</blockquote>
+            <p class="m">
+              <Foreign text={speaker} language={article.inLanguage} />
+              <a href={`/articles/${article.id}`}>{article.outlet?.name ?? say('the article')}</a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 const ByHand = ({
   story: { id, headline },
   others,
@@ -163,14 +258,14 @@ const ByHand = ({
   others: readonly StorySummary[];
 }) => (
   <section class="hand">
-    <h2>By hand</h2>
+    <h2>{say('By hand')}</h2>
     <form method="post" action={`/stories/${id}/title`}>
       <label class="field">
-        Title
+        {say('Title')}
         <input name="title" value={headline} dir="auto" required maxlength={500} />
       </label>
       <button type="submit" class="btn">
-        Rename
+        {say('Rename')}
       </button>
     </form>
     {others.length === 0 ? (
@@ -178,7 +273,7 @@ const ByHand = ({
     ) : (
       <form method="post" action={`/stories/${id}/merge`}>
         <label class="field">
-          Another story that is the same
+          {say('Another story that is the same')}
           <select name="other">
             {others.map((other) => (
               <option value={other.id} dir="auto">
@@ -188,7 +283,7 @@ const ByHand = ({
           </select>
         </label>
         <button type="submit" class="btn">
-          Merge into this one
+          {say('Merge into this one')}
         </button>
       </form>
     )}
