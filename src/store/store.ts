@@ -1,3 +1,4 @@
+import { alerts } from './alerts.ts';
 import { articles } from './articles.ts';
 import { audit } from './audit.ts';
 import { captureHashes } from './capture-hashes.ts';
@@ -17,6 +18,8 @@ import { outlets } from './outlets.ts';
 import { placeableArticles } from './placeable.ts';
 import { priorityRules } from './priority-rules.ts';
 import { profiles } from './profiles.ts';
+import { pulse } from './pulse.ts';
+import { quality } from './quality.ts';
 import { quarantine } from './quarantine.ts';
 import { reviewQueue } from './review-queue.ts';
 import { reviews } from './reviews.ts';
@@ -25,6 +28,7 @@ import { runs } from './runs.ts';
 import { selections } from './selections.ts';
 import { sessions } from './sessions.ts';
 import { stories } from './stories.ts';
+import { subscriptions } from './subscriptions.ts';
 import { tokens } from './tokens.ts';
 import { users } from './users.ts';
 import { visits } from './visits.ts';
@@ -32,6 +36,7 @@ import { watchlists } from './watchlists.ts';
 
 /** Every noun of the store over one database. */
 export const openStore = (db: Db) => ({
+  alerts: alerts(db),
   articles: articles(db),
   audit: audit(db),
   captureHashes: captureHashes(db),
@@ -58,8 +63,11 @@ export const openStore = (db: Db) => ({
   selections: selections(db),
   stories: stories(db),
   tokens: tokens(db),
+  subscriptions: subscriptions(db),
   users: users(db),
   profiles: profiles(db),
+  pulse: pulse(db),
+  quality: quality(db),
   visits: visits(db),
   watchlists: watchlists(db),
 });

@@ -2,19 +2,21 @@ import type { Child } from 'hono/jsx';
 import { directionOf } from '../text/markup.ts';
 import type { Screen } from './desk.tsx';
 import type { Reader } from './reader.ts';
-import { say, uiLanguage } from './say.ts';
+import { phrase, say, uiLanguage } from './say.ts';
 
 const screens = [
-  ['/review', 'Review'],
-  ['/stories', 'Stories'],
-  ['/officials', 'Officials'],
-  ['/search', 'Search'],
-  ['/watchlists', 'Watchlists'],
-  ['/digests', 'Digests'],
-  ['/ledger', 'Ledger'],
-  ['/quarantine', 'Quarantine'],
+  ['/review', phrase('Review')],
+  ['/stories', phrase('Stories')],
+  ['/officials', phrase('Officials')],
+  ['/search', phrase('Search')],
+  ['/watchlists', phrase('Watchlists')],
+  ['/digests', phrase('Digests')],
+  ['/sources', phrase('Sources')],
+  ['/ops', phrase('Operations')],
+  ['/quality', phrase('Quality')],
+  ['/ledger', phrase('Ledger')],
 ] as const;
-export type ScreenPath = (typeof screens)[number][0];
+export type ScreenPath = (typeof screens)[number][0] | '/quarantine' | '/settings' | '/admin';
 
 /** Every page: works without JavaScript, and says whom it takes you for. */
 export const Layout = ({
@@ -26,7 +28,12 @@ export const Layout = ({
   reader: Reader | undefined; // not known yet when a request is refused at the door
   children: Child;
 }) => (
-  <html lang={uiLanguage()} dir={directionOf(uiLanguage())}>
+  <html
+    lang={uiLanguage()}
+    dir={directionOf(uiLanguage())}
+    data-theme={reader?.preferences.theme}
+    data-density={reader?.preferences.density}
+  >
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width" />
@@ -35,7 +42,10 @@ export const Layout = ({
       <link rel="icon" href="/assets/icon.svg" />
       <script type="module" src="/assets/keyboard.js" />
     </head>
-    <body class={panes ? 'panes' : 'sheet'}>
+    <body
+      class={panes ? 'panes' : 'sheet'}
+      data-keys={reader === undefined ? undefined : JSON.stringify(reader.preferences.keys)}
+    >
       <a class="skip" href="#content">
         {say('Skip to content')}
       </a>
@@ -44,40 +54,73 @@ export const Layout = ({
           <Mark />
           Wirewatch
         </a>
-        <nav aria-label={say('Screens')}>
-          {screens.map(([href, name]) => (
-            <a href={href} {...(href === current ? { 'aria-current': 'page' } : {})}>
-              {say(name)}
-            </a>
-          ))}
-        </nav>
-        <search class="find">
-          <form action="/search">
-            <input
-              type="search"
-              name="q"
-              dir="auto"
-              aria-label={say('Search')}
-              placeholder={say('Search: words, country:IQ, lang:ar')}
-              value={words}
-            />
-            <kbd>/</kbd>
-          </form>
-        </search>
-        {reader === undefined ? '' : <Who reader={reader} />}
+        {reader === undefined ? '' : <Ways current={current} words={words} reader={reader} />}
       </header>
       {children}
     </body>
   </html>
 );
 
+/** Where one can go from here. */
+const Ways = ({
+  current,
+  words,
+  reader,
+}: {
+  current: ScreenPath | undefined;
+  words: string;
+  reader: Reader;
+}) => (
+  <>
+    <nav aria-label={say('Screens')}>
+      {screens.map(([href, name]) => (
+        <a href={href} {...(href === current ? { 'aria-current': 'page' } : {})}>
+          {say(name)}
+        </a>
+      ))}
+      {reader.role === 'admin' ? (
+        <a href="/admin" {...(current === '/admin' ? { 'aria-current': 'page' } : {})}>
+          {say('Admin')}
+        </a>
+      ) : (
+        ''
+      )}
+    </nav>
+    <search class="find">
+      <form action="/search">
+        <input
+          type="search"
+          name="q"
+          dir="auto"
+          aria-label={say('Search')}
+          placeholder={say('Search: words, country:IQ, lang:ar')}
+          value={words}
+        />
+        <kbd>/</kbd>
+      </form>
+    </search>
+    <Who reader={reader} />
+  </>
+);
+
 const Who = ({ reader: { name, isAlone } }: { reader: Reader }) => (
-  <p class="who">
-    <span>
-      {say('You are')} <b>{name}</b>
-    </span>
-    {isAlone ? <small>{say('single-user, no login')}</small> : ''}
-  </p>
+  <div class="who">
+    <p>
+      <a href="/settings" title={say('Settings')}>
+        <bdi>{name}</bdi>
+      </a>
+      {isAlone ? <small>{say('single-user, no login')}</small> : ''}
+    </p>
+    {isAlone ? (
+      ''
+    ) : (
+      <form method="post" action="/logout">
+        <button type="submit" class="btn ghost">
+          {say('Sign out')}
+        </button>
+      </form>
+    )}
+  </div>
 );
 
 /** The content of a page that scrolls as a whole. */
