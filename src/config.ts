@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir, hostname } from 'node:os';
 import { join, resolve } from 'node:path';
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { WireError } from './errors.ts';
 
@@ -61,6 +62,44 @@ export const SETTINGS = {
     fallback: 8470,
     meaning: 'Port on which the site listens; 0 takes a free one.',
   }),
+  publicUrl: setting<string | undefined>({
+    variable: 'WIREWATCH_PUBLIC_URL',
+    schema: urlWith(/^https?$/).optional(),
+    fallback: undefined,
+    meaning:
+      'Address by which people reach the site, behind a proxy for instance; https makes cookies secure.',
+  }),
+  trustedProxies: setting<readonly string[]>({
+    variable: 'WIREWATCH_PROXIES',
+    schema: list.refine((all) => all.every(isNetwork), 'not addresses or networks (CIDR)'),
+    fallback: [],
+    meaning: 'Addresses or networks (CIDR) of proxies that may say where a request comes from.',
+  }),
+  oidcIssuer: setting<string | undefined>({
+    variable: 'WIREWATCH_OIDC_ISSUER',
+    schema: urlWith(/^https?$/).optional(),
+    fallback: undefined,
+    meaning: 'OpenID Connect issuer with which people may sign in as well.',
+  }),
+  oidcClientId: setting<string>({
+    variable: 'WIREWATCH_OIDC_CLIENT_ID',
+    schema: z.string().min(1),
+    fallback: 'wirewatch',
+    meaning: 'What the issuer knows this site as.',
+  }),
+  oidcClientSecret: setting<string | undefined>({
+    variable: 'WIREWATCH_OIDC_CLIENT_SECRET',
+    schema: z.string().min(1).optional(),
+    fallback: undefined,
+    secret: true,
+    meaning: 'Secret shared with the issuer; a public client has none.',
+  }),
+  oidcNewRole: setting<'none' | 'reader' | 'analyst' | 'editor'>({
+    variable: 'WIREWATCH_OIDC_NEW_ROLE',
+    schema: z.enum(['none', 'reader', 'analyst', 'editor']),
+    fallback: 'none',
+    meaning: 'Role of somebody the issuer vouches for and nobody has added; none refuses them.',
+  }),
   threads: setting<number>({
     variable: 'WIREWATCH_THREADS',
     schema: whole(1).max(256),
@@ -99,6 +138,13 @@ export const SETTINGS = {
     fallback: undefined,
     secret: true,
     meaning: 'HTTP proxy for the crawler.',
+  }),
+  callbackUrl: setting<string | undefined>({
+    variable: 'WIREWATCH_CALLBACK_URL',
+    schema: urlWith(/^https?$/).optional(),
+    fallback: undefined,
+    meaning:
+      'Address by which hubs (WebSub) reach the site from the web; without it feeds are only polled.',
   }),
   maxPageBytes: setting<number>({
     variable: 'WIREWATCH_MAX_PAGE',
@@ -207,6 +253,8 @@ function defaultDataFolder(): string {
   if (process.getuid?.() === 0) return '/var/lib/wirewatch';
   return join(process.env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'wirewatch');
 }
+
+const isNetwork = (text: string): boolean => ipaddr.isValid(text) || ipaddr.isValidCIDR(text);
 
 function isTimeZone(name: string): boolean {
   try {

@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { permitted } from '../accounts/permitted.ts';
+import { recorded } from '../accounts/recorded.ts';
 import type { App } from '../app.ts';
 import type { ArticleSummary } from '../store/article-lists.ts';
 import type { Lease } from '../store/queue-items.ts';
@@ -35,8 +37,10 @@ export interface Screen {
   readonly words?: string; //  what the search field says
 }
 
-export function openDesk(app: App): Desk {
-  const { settings, store } = app;
+export function openDesk(whole: App): Desk {
+  const store = permitted(recorded(whole.store));
+  const app = { ...whole, store };
+  const { settings } = app;
   const desk: Desk = {
     app,
     store,

@@ -4,11 +4,19 @@ import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { digestStyle } from '../digest/html-style.ts';
+import { bearerOf } from './reader.ts';
 
 const formBytes = 64 * 1024;
+const yearSeconds = 31_536_000;
+
+export interface Guarding {
+  readonly hosts: readonly string[]; // Host headers that are answered: a foreign name means DNS rebinding
+  readonly origin?: string; // by which people reach the site, where a proxy stands before it
+  readonly isSecure: boolean; // reached by https
+}
 
 /** What holds for every request: known host names, our own forms only, and one policy without exceptions. */
-export function guard(site: Hono, hosts: readonly string[]): void {
+export function guard(site: Hono, { hosts, origin, isSecure }: Guarding): void {
   site.use(async (context, next) => {
     if (!hosts.includes(new URL(context.req.url).hostname)) return context.text('wrong host', 421);
     await next();
@@ -26,9 +34,17 @@ export function guard(site: Hono, hosts: readonly string[]): void {
       referrerPolicy: 'no-referrer', // what is read here is nobody's business, the outlets' least
       xFrameOptions: 'DENY',
       permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+      crossOriginOpenerPolicy: 'same-origin',
+      crossOriginResourcePolicy: 'same-origin',
+      strictTransportSecurity: isSecure ? `max-age=${yearSeconds}` : false,
     }),
   );
-  site.use(csrf());
+  const ownForms = csrf({
+    origin: (given, context) => given === origin || given === new URL(context.req.url).origin,
+  });
+  site.use(
+    (context, next) => (bearerOf(context) === undefined ? ownForms(context, next) : next()), // no browser adds a token by itself
+  );
   site.use(bodyLimit({ maxSize: formBytes }));
 }
 
