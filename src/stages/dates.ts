@@ -1,6 +1,7 @@
 import type { EventDate, Evidence, Readable, Tags } from '../article.ts';
 import { type EpochDay, isoDate } from '../text/calendars.ts';
 import { type Passage, passagesOf } from '../text/passages.ts';
+import { remember } from '../text/remember.ts';
 import { evidenceAt } from '../text/spans.ts';
 import { type DateExpression, expressionsOf } from './dates/expressions.ts';
 import { type Anchors, resolve } from './dates/resolve.ts';
@@ -59,8 +60,13 @@ function anchorsOf(
 const mostNamed = 20; // full dates that other dates are held against
 
 /** The day of publication where the outlet is: "on Saturday" is said there. */
-function publicationDay(instant: string, timeZone: string): EpochDay | undefined {
-  const time = Date.parse(instant);
+const publicationDay = (instant: string, timeZone: string): EpochDay | undefined =>
+  dayAt(`${instant} ${timeZone}`);
+
+const dayAt = remember((instantAndZone: string): EpochDay | undefined => {
+  const space = instantAndZone.lastIndexOf(' ');
+  const timeZone = instantAndZone.slice(space + 1);
+  const time = Date.parse(instantAndZone.slice(0, space));
   if (Number.isNaN(time)) return undefined;
   let format = formats.get(timeZone);
   if (format === undefined) {
@@ -68,6 +74,6 @@ function publicationDay(instant: string, timeZone: string): EpochDay | undefined
     formats.set(timeZone, format);
   }
   return Date.parse(`${format.format(time)}T00:00:00Z`) / millisecondsADay;
-}
+});
 const formats = new Map<string, Intl.DateTimeFormat>(); // one a time zone
 const millisecondsADay = 86_400_000;

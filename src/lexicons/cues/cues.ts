@@ -45,6 +45,8 @@ export interface Cues {
 
 /** The cues of a language, or undefined where we have none; regional subtags are ignored. */
 export function cuesOf(language: string): Cues | undefined {
+  const whole = loaded.get(language);
+  if (whole !== undefined) return whole;
   const base = language.split('-', 1)[0] ?? language;
   const known = loaded.get(base);
   if (known !== undefined || !(cueLanguages as readonly string[]).includes(base)) return known;

@@ -1,8 +1,9 @@
 import { outletNamed } from '../../lexicons/agencies/outlets.ts';
 import { type CreditKind, creditKind } from '../../lexicons/cues/credits.ts';
 import { cuesOf } from '../../lexicons/cues/cues.ts';
+import { tokensOf } from '../../text/tokens.ts';
 import { readSentences } from '../quotes/items.ts';
-import { outletsIn } from '../quotes/mentions.ts';
+import { mayBeginOutlet, outletsIn } from '../quotes/mentions.ts';
 
 /** A line that says where a text or a picture comes from, and no more: 'Source: IRNA', '©Al-Manar'. */
 export interface Credit {
@@ -98,6 +99,7 @@ const longestTail = 48; // UTF-16 units
 function datelineCredit(paragraph: string, language: string): readonly Credit[] {
   const cues = cuesOf(language) ?? cuesOf('en');
   const head = paragraph.slice(0, longestDateline);
+  if (!closesDateline.test(head) || !mayNameOutlet(paragraph, language)) return [];
   const items = cues === undefined ? [] : readSentences(head.replace(/[()]/g, '/'), cues).flat();
   const outlet = outletsIn(items)[0];
   if (outlet === undefined || outlet.start > farthestAgency) return [];
@@ -112,6 +114,19 @@ function datelineCredit(paragraph: string, language: string): readonly Credit[] 
   const cue = head.slice(0, outlet.end + (/^\s?[)/]/.test(after) ? 1 : 0)).trim();
   return [creditAt(paragraph, outlet.start, outlet.end, { kind: 'dateline', cue })];
 }
+/** What stands right after the agency, in any of the ways that a dateline is written. */
+const closesDateline = /[)/—–:电電讯訊-]/;
+
+/** Most paragraphs name no outlet in their first words, and need no closer look. */
+function mayNameOutlet(paragraph: string, language: string): boolean {
+  for (const { start, kind, key, end } of tokensOf(paragraph, language)) {
+    if (start > farthestAgency) return false;
+    const isSite = paragraph[end] === '.';
+    if (kind === 'word' && (isSite || key.includes('-') || mayBeginOutlet(key))) return true;
+  }
+  return false;
+}
+
 const longestDateline = 110; // UTF-16 units
 const farthestAgency = 60;
 

@@ -3,6 +3,7 @@ import {
   type CalendarWords,
   calendarWordsOf,
 } from '../../lexicons/calendars/calendar-words.ts';
+import { remember } from '../../text/remember.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
 
 /** A token, or the tokens of one calendar word. */
@@ -21,40 +22,84 @@ export function atomsOf(text: string, language: string): readonly Atom[] {
   const words = calendarWordsOf(language);
   if (words === undefined) return [];
   const tokens = tokensOf(text, language);
+  const startsOf = startsIn(language, words);
   const atoms: Atom[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    const found =
-      wordAt(tokens, at, token.key, words) ??
-      wordAt(tokens, at, token.key.replace(conjunction, ''), words);
-    const last = tokens[at + (found?.length ?? 1) - 1] ?? token;
-    const { start, key, spaced } = token;
+    const found = wordAt(tokens, at, startsOf(token.key), words);
     const number = token.kind === 'number' ? numberOf(token.text) : undefined;
-    atoms.push({
-      start,
-      end: last.end,
-      key,
-      text: token.text,
-      spaced,
-      ...(found && { word: found.word }),
-      ...(number !== undefined && { number }),
-    });
+    atoms.push(
+      found === undefined && number === undefined ? token : atomAt(tokens, at, found, number),
+    );
     at += found?.length ?? 1;
   }
   return atoms;
 }
 
+interface FoundWord {
+  readonly word: CalendarWord;
+  readonly length: number; // tokens
+}
+
+function atomAt(
+  tokens: readonly Token[],
+  at: number,
+  found: FoundWord | undefined,
+  number: number | undefined,
+): Atom {
+  const { start, end, key, text, spaced } = tokens[at] as Token;
+  const last = tokens[at + (found?.length ?? 1) - 1];
+  return {
+    start,
+    end: last?.end ?? end,
+    key,
+    text,
+    spaced,
+    ...(found && { word: found.word }),
+    ...(number !== undefined && { number }),
+  };
+}
+
+/** A way to begin a calendar word, and the words of the longest that begins so. */
+interface Start {
+  readonly key: string;
+  readonly longest: number;
+}
+
+/** How a word may begin a calendar word: most words do not, so each is asked once. */
+function startsIn(language: string, words: CalendarWords): (key: string) => readonly Start[] {
+  let known = remembered.get(language);
+  if (known === undefined) {
+    known = remember((key) =>
+      [key, key.replace(conjunction, '')].flatMap((start) => {
+        const longest = words.lengths.get(start);
+        return longest === undefined ? [] : [{ key: start, longest }];
+      }),
+    );
+    remembered.set(language, known);
+  }
+  return known;
+}
+const remembered = new Map<string, (key: string) => readonly Start[]>();
+
 /** Arabic and Hebrew write 'and' onto the next word. */
 const conjunction = /^[وفו]/;
 
-function wordAt(tokens: readonly Token[], at: number, first: string, words: CalendarWords) {
-  for (let length = words.lengths.get(first) ?? 0; length > 0; length -= 1) {
-    let phrase = first;
-    for (let next = at + 1; next < at + length; next += 1) phrase += ` ${tokens[next]?.key ?? ''}`;
-    const word = words.forms.get(phrase);
-    if (word !== undefined) return { word, length };
-  }
+function wordAt(
+  tokens: readonly Token[],
+  at: number,
+  starts: readonly Start[],
+  words: CalendarWords,
+): FoundWord | undefined {
+  for (const { key, longest } of starts)
+    for (let length = longest; length > 0; length -= 1) {
+      let phrase = key;
+      for (let next = at + 1; next < at + length; next += 1)
+        phrase += ` ${tokens[next]?.key ?? ''}`;
+      const word = words.forms.get(phrase);
+      if (word !== undefined) return { word, length };
+    }
   return undefined;
 }
 

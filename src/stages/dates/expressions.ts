@@ -18,6 +18,11 @@ export function expressionsOf(text: string, language: string): readonly DateExpr
   const atoms = atomsOf(text, language);
   const found: DateExpression[] = [];
   for (let at = 0; at < atoms.length; ) {
+    const { word, number, text: written } = atoms[at] as Atom;
+    if (word === undefined && number === undefined && !isDotted(written)) {
+      at += 1;
+      continue;
+    }
     const here =
       numericAt(atoms, at, language) ??
       dottedAt(atoms, at) ??
@@ -61,6 +66,10 @@ function numericAt(atoms: readonly Atom[], at: number, language: string): Found 
   const parts = inOrder(first, second.number, third.number, language);
   return parts && { expression: { ...spanOf(atoms, at, at + 5), ...parts }, to: at + 5 };
 }
+
+/** A token of digits and stops: most words are ruled out by their first sign. */
+const isDotted = (text: string): boolean => text.charCodeAt(0) <= digitNine && text.includes('.');
+const digitNine = 0x39;
 
 /** 30.05.2019 is one token. */
 function dottedAt(atoms: readonly Atom[], at: number): Found | undefined {

@@ -1,5 +1,6 @@
 import { type CueForm, type Cues, ROLE } from '../../lexicons/cues/cues.ts';
 import { type Quotation, quotationsOf } from '../../text/quotation-marks.ts';
+import { remember } from '../../text/remember.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
 
@@ -15,7 +16,13 @@ export interface Item extends Omit<Token, 'kind'> {
 export function readSentences(text: string, cues: Cues): readonly (readonly Item[])[] {
   const quotations = quotationsOf(text).filter((quotation) => isLong(text, quotation, cues));
   const bare = itemsOf(text, quotations, cues);
-  const items = bare.map((item, at) => itemAt(bare, item, at, cues));
+  const aloneOf = formsAlone(cues);
+  const formOf = (item: Bare, at: number): Formed => {
+    if (item.kind !== 'word') return plain;
+    const { longest, found } = aloneOf(item.key);
+    return longest > 1 ? formAt(bare, at, cues) : found;
+  };
+  const items = bare.map((item, at) => itemOf(item, formOf(item, at)));
   const sentences = cut(items, sentencesOf(masked(text, quotations), cues.language));
   return joined(sentences).map(withoutAsides);
 }
@@ -55,12 +62,12 @@ const quotationOf = (item: Bare | undefined): Quotation | undefined =>
   item?.kind === 'quotation' ? item.quotation : undefined;
 
 /** Field by field: a spread of every token costs as much as the rest of the reading. */
-function itemAt(bare: readonly Bare[], item: Bare, at: number, cues: Cues): Item {
+function itemOf(item: Bare, { form, length }: Formed): Item {
   const { start, end, text, key, kind, shape, spaced } = item;
-  const { form, length } = kind === 'word' ? formAt(bare, at, cues) : plain;
   return { start, end, text, key, kind, shape, spaced, quotation: quotationOf(item), form, length };
 }
-const plain: Pick<Item, 'form' | 'length'> = { form: undefined, length: 1 };
+type Formed = Pick<Item, 'form' | 'length'>;
+const plain: Formed = { form: undefined, length: 1 };
 
 function itemsOf(text: string, quotations: readonly Quotation[], cues: Cues): readonly Bare[] {
   const items: Bare[] = [];
@@ -104,8 +111,45 @@ function split(token: Token): readonly Token[] {
 }
 const inverted = /-(?:t-)?(il|elle|on|ils|elles)$/;
 
+/** The form of a word that only words alone can be, remembered; undefined where what follows decides. */
+function formsAlone(cues: Cues): (key: string) => Alone {
+  let known = remembered.get(cues.language);
+  if (known === undefined) {
+    known = remember((key) => {
+      const longest = Math.max(
+        0,
+        ...startsOf(key, cues.language).map((start) => cues.lengths.get(start) ?? 0),
+      );
+      return { longest, found: longest === 1 ? formAt([{ ...noToken, key }], 0, cues) : plain };
+    });
+    remembered.set(cues.language, known);
+  }
+  return known;
+}
+const remembered = new Map<string, (key: string) => Alone>();
+
+interface Alone {
+  readonly longest: number; // words of the forms that may begin with the word; 0: it begins none
+  readonly found: Formed;
+}
+const noToken: Token = {
+  start: 0,
+  end: 0,
+  text: '',
+  key: '',
+  kind: 'word',
+  shape: 'uncased',
+  spaced: true,
+};
+
+/** The word and what is left of it without what may be written onto it. */
+const startsOf = (key: string, language: string): readonly string[] => [
+  key,
+  ...(prefixes[language] ?? []).map(([prefix]) => key.replace(prefix, '')),
+];
+
 /** The longest form that begins at an item; Arabic and Hebrew prefixes are taken off where needed. */
-function formAt(items: readonly Bare[], at: number, cues: Cues): Pick<Item, 'form' | 'length'> {
+function formAt(items: readonly Bare[], at: number, cues: Cues): Formed {
   const first = items[at];
   if (first === undefined) return plain;
   const whole = longestForm(items, at, first.key, cues);
@@ -146,7 +190,7 @@ function longestForm(
   at: number,
   key: string,
   cues: Cues,
-): Pick<Item, 'form' | 'length'> | undefined {
+): Formed | undefined {
   for (let length = cues.lengths.get(key) ?? 0; length > 0; length -= 1) {
     const form = cues.forms.get(phraseAt(items, at, key, length));
     if (form !== undefined) return { form, length };

@@ -1,5 +1,6 @@
 import type { Country, Entity, Evidence, Official } from '../../article.ts';
 import { beginsOutlet, longestOutletForm, outletForms } from '../../lexicons/agencies/outlets.ts';
+import { remember } from '../../text/remember.ts';
 import { type Item, isCapital } from './items.ts';
 
 export type SourceKind =
@@ -100,12 +101,18 @@ function outletAt(items: readonly Item[], at: number): OutletMention | undefined
   const first = items[at];
   if (first === undefined || first.kind !== 'word') return undefined;
   if (first.shape === 'lower' && !lowerNames.has(first.key)) return undefined;
+  if (!mayBeginOutlet(first.key)) return siteAt(items, at);
   const bare = first.shape === 'uncased' ? first.key.replace(prefix, '') : first.key;
   const found = longestFrom(items, at, first.key);
   if (found !== undefined) return { ...found, prefixed: false };
   const stripped = bare === first.key ? undefined : longestFrom(items, at, bare);
   return stripped === undefined ? siteAt(items, at) : { ...stripped, prefixed: true };
 }
+
+/** Whether a word begins an outlet's name, prefixes written on it left out: most do not. */
+export const mayBeginOutlet = remember(
+  (key: string): boolean => beginsOutlet(key) || beginsOutlet(key.replace(prefix, '')),
+);
 const prefix = /^[وف]?[لبك]?(?=[^لبك]{3}|ال)|^و(?=.{3})/;
 const lowerNames: ReadonlySet<string> = new Set([
   'dpa',
