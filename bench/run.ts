@@ -4,8 +4,11 @@ import { tagging } from '../src/pipeline.ts';
 import { detect } from '../src/stages/detect.ts';
 import { extract } from '../src/stages/extract.ts';
 import { crawlLine } from './crawl.ts';
+import { deskLoad } from './desk.ts';
+import { crawlMemory } from './memory.ts';
 import { benchPages } from './pages.ts';
 import { ownRedis } from './redis.ts';
+import { schedule } from './schedule.ts';
 import { warmUp, wholeLine } from './whole-line.ts';
 
 /** `npm run bench`: articles a second. Stages by CPU time of one core; the whole line by the clock. */
@@ -13,6 +16,8 @@ const stagePages = 300;
 const linePages = 600;
 const crawledPages = 1500;
 const crawledHosts = 20;
+const scheduledFeeds = 10_000;
+const watchedSeconds = 60;
 
 const say = (what: string, perSecond: number, note: string) =>
   process.stdout.write(
@@ -69,4 +74,33 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+async function scheduling(): Promise<void> {
+  const { startSeconds, polls, lateSeconds, cpuPercent } = await schedule(
+    scheduledFeeds,
+    watchedSeconds,
+  );
+  process.stdout.write(
+    `schedule, ${scheduledFeeds} feeds every 5 minutes: started in ${startSeconds.toFixed(1)} s; ` +
+      `${polls} polls in ${watchedSeconds} s, late by ${lateSeconds.half.toFixed(1)} s in the middle and ` +
+      `${lateSeconds.worst.toFixed(1)} s at worst; ${cpuPercent.toFixed(1)} % of a core without the database\n`,
+  );
+}
+
+/** One part by its name, `npm run bench -- schedule`; otherwise the speeds, then the schedule. */
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  speed: main,
+  schedule: scheduling,
+  memory: () => crawlMemory(Number(process.argv[3] ?? 100_000)),
+  desk: () =>
+    deskLoad({
+      articles: Number(process.argv[3] ?? 1_000_000),
+      open: Number(process.argv[4] ?? 100_000),
+      minutes: Number(process.argv[5] ?? 10),
+    }),
+};
+const [, , name] = process.argv;
+const chosen = name === undefined ? [main, scheduling] : [parts[name]];
+for (const part of chosen) {
+  if (part === undefined) throw new Error(`no part ${name}: ${Object.keys(parts).join(', ')}`);
+  await part();
+}

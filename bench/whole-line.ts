@@ -34,7 +34,7 @@ export async function wholeLine(
 
 export const warmUp = 60;
 
-async function through(
+export async function through(
   app: Awaited<ReturnType<typeof openApp>>,
   pages: readonly Page[],
 ): Promise<void> {
@@ -47,7 +47,7 @@ async function through(
       put: store.captures.put,
       fetched: (ids) => store.ledger.reach(ids, 'fetched'),
       drop: store.ledger.drop,
-      enqueueTag: (jobs) => queues.addBulk('tag', jobs),
+      enqueueTag: (jobs) => queues.addBundled('tag', jobs),
     },
     { run },
   );

@@ -1,8 +1,8 @@
 import { type ErrorCode, WireError } from '../src/errors.ts';
-import type { Fetched } from './fetch.ts';
+import type { Posted } from './fetch.ts';
 
 /** What a status means for the item; undefined when there is something to read. */
-export function statusFailure(answer: Fetched, now: Date = new Date()): WireError | undefined {
+export function statusFailure(answer: Posted, now: Date = new Date()): WireError | undefined {
   const { status, finalUrl, headers } = answer;
   if ((status >= 200 && status < 300) || status === 304) return undefined;
   const wait = retryAfterSeconds(headers['retry-after'], now);

@@ -1,6 +1,7 @@
 import type { Instant } from '../src/article.ts';
 import type { ErrorCode } from '../src/errors.ts';
 import { countDay, type Day } from './feed-volume.ts';
+import type { Hub } from './hubs.ts';
 import type { Source } from './outlet.ts';
 
 /**
@@ -31,6 +32,7 @@ export interface FeedLife {
   readonly lastNew?: Instant; //       last poll that brought something new
   readonly lastError?: ErrorCode;
   readonly leadsTo?: readonly Source[]; // sitemaps of an index, older pages: each has a life of its own
+  readonly hub?: Hub; // that pushes its news, where the feed offers one
 }
 
 export interface FeedAnswer {
@@ -43,6 +45,7 @@ export interface FeedAnswer {
   readonly lastModified?: string;
   readonly bodyHash?: string;
   readonly leadsTo?: readonly Source[]; // known only when the body was read
+  readonly hub?: Hub; //                    likewise
 }
 
 export interface FeedFailure {
@@ -96,6 +99,16 @@ export function afterAnswer(feed: FeedLife, answer: FeedAnswer): FeedLife {
     polled: instant(now, 0),
     answered: instant(now, 0),
   };
+}
+
+/** The next state of a feed whose news came by itself: only news comes so, which says nothing of its pace. */
+export function afterPush(
+  feed: FeedLife,
+  news: Pick<FeedAnswer, 'now' | 'itemsSeen' | 'itemsNew'>,
+): FeedLife {
+  const { intervalSeconds } = feed;
+  const answered = afterAnswer(feed, { ...news, notModified: true });
+  return { ...answered, intervalSeconds, nextPoll: instant(news.now, intervalSeconds) };
 }
 
 /** The next state of a feed that failed. It is asked ever less often, and never given up. */
@@ -195,12 +208,13 @@ function pace(feed: FeedLife, { itemsSeen, itemsNew, ttlSeconds = 0 }: FeedAnswe
 
 const LONGEST_TTL = 6 * HOUR; // a feed that asks for more still loses items in between
 
-function memory({ etag, lastModified, bodyHash, leadsTo }: FeedAnswer) {
+function memory({ etag, lastModified, bodyHash, leadsTo, hub }: FeedAnswer) {
   return {
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
     ...(bodyHash === undefined ? {} : { bodyHash }),
     ...(leadsTo === undefined ? {} : { leadsTo }),
+    ...(hub === undefined ? {} : { hub }),
   };
 }
 

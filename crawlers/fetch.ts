@@ -50,8 +50,12 @@ export interface Client {
    * FETCH_TOO_LARGE, FETCH_REDIRECTS, FETCH_BLOCKED_ADDRESS, FETCH_NOT_TEXT (unreadable content coding).
    */
   readonly fetch: (url: string, options?: FetchOptions) => Promise<Fetched>;
+  /** POST of a form, to a hub. Its answer's body is thrown away; redirects are answers. Throws as `fetch` does. */
+  readonly post: (url: string, form: URLSearchParams) => Promise<Posted>;
   readonly close: () => Promise<void>;
 }
+
+export type Posted = Pick<Fetched, 'status' | 'headers' | 'finalUrl'>;
 
 const MAX_REDIRECTS = 10; // RFC 9309 asks for at least 5, browsers stop at 20
 const MAX_BYTES = 10 * 1024 * 1024;
@@ -125,6 +129,28 @@ export function createClient({ userAgent, proxy, ...options }: ClientOptions): C
         return await follow(url, wants);
       } catch (cause) {
         throw connectionFailure(url, cause, wants.signal?.aborted === true);
+      }
+    },
+    post: async (asked, form) => {
+      try {
+        const url = new URL(asked);
+        guard.check(url);
+        if (proxy !== undefined) await checkName(guard, url.hostname);
+        const response = await request(url, {
+          dispatcher,
+          method: 'POST',
+          headers: {
+            'user-agent': userAgent,
+            'content-type': 'application/x-www-form-urlencoded',
+          },
+          body: form.toString(),
+          signal: AbortSignal.timeout(timeouts.total),
+        });
+        const headers = flat(response.headers);
+        await readWire(response.body, { maxBytes, headers });
+        return { status: response.statusCode, headers, finalUrl: url.href };
+      } catch (cause) {
+        throw connectionFailure(asked, cause, false);
       }
     },
     close: () => dispatcher.close(),

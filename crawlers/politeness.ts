@@ -1,6 +1,6 @@
 import { WireError } from '../src/errors.ts';
 import { retryAfterSeconds, statusFailure } from './failures.ts';
-import type { Client, Fetched, FetchOptions } from './fetch.ts';
+import type { Client, Fetched, FetchOptions, Posted } from './fetch.ts';
 import { isReserved, pageOptOut, readTdmFile } from './opt-out.ts';
 import type { RobotsMemory, RobotsRecord } from './ports.ts';
 import { assertAllowed, readRobots, robotsRules } from './robots.ts';
@@ -27,6 +27,8 @@ export interface Politeness {
    * Besides the client's errors throws FETCH_ROBOTS, FETCH_OPTED_OUT, and FETCH_BUSY with `retryAfterSeconds`.
    */
   readonly fetch: (url: string, options?: PoliteOptions) => Promise<PoliteFetched>;
+  /** A request to a hub that invites it, in our turn at its host like any other; robots.txt is about pages. */
+  readonly post: (url: string, form: URLSearchParams) => Promise<Posted>;
 }
 
 const INTERVAL_SECONDS = 5; // Media Cloud's least; Common Crawl's news crawler waits 9
@@ -130,6 +132,20 @@ export function politeness(options: PolitenessOptions): Politeness {
       if (respectOptOut) throw new WireError('FETCH_OPTED_OUT', url, { facts: { by } });
       return { ...answer, optOut: by };
     },
+    post: async (url, form) => {
+      const turn = await turns.take(new URL(url).host);
+      let manners: Manners = 'fine';
+      try {
+        const answer = await client.post(url, form);
+        manners = mannersOf(answer, now());
+        return answer;
+      } catch (error) {
+        if (isTrouble(error)) manners = 'failed';
+        throw error;
+      } finally {
+        await turn.end(manners, leastInterval);
+      }
+    },
   };
 }
 
@@ -148,7 +164,7 @@ const over: Turn = { end: async () => undefined };
 const isRecent = ({ access, fetched }: RobotsRecord, now: Date): boolean =>
   access !== 'none' && now.getTime() - fetched.getTime() < 86_400_000;
 
-function mannersOf(answer: Fetched, now: Date): Manners {
+function mannersOf(answer: Posted, now: Date): Manners {
   const code = statusFailure(answer, now)?.code;
   if (code === 'FETCH_BUSY') return { busy: retryAfterSeconds(answer.headers['retry-after'], now) };
   return code === 'FETCH_SERVER_ERROR' || code === 'FETCH_TIMEOUT' ? 'failed' : 'fine';

@@ -6,6 +6,7 @@ import { statusFailure } from './failures.ts';
 import {
   afterAnswer,
   afterFailure,
+  afterPush,
   type FeedAnswer,
   type FeedLife,
   mayHaveMissed,
@@ -13,12 +14,18 @@ import {
   newFeed,
 } from './feed-life.ts';
 import { volumeAnomaly } from './feed-volume.ts';
+import { hubOf } from './hubs.ts';
 import type { Source } from './outlet.ts';
 import type { PoliteFetched } from './politeness.ts';
 import type { Announced, Sight } from './ports.ts';
 import type { SourceReport } from './report.ts';
 import { sha256 } from './sha256.ts';
-import { readSource, type SourceItem, type SourceReading } from './sources/read-source.ts';
+import {
+  type Response,
+  readSource,
+  type SourceItem,
+  type SourceReading,
+} from './sources/read-source.ts';
 
 const MOST_DOCUMENTS = 50; // asked for in one run, of those that one source leads to; the rest is due next time
 const ANNOUNCED_AT_ONCE = 500;
@@ -44,6 +51,21 @@ export async function pollSource(
     }
   }
   return reports;
+}
+
+/** Takes what a hub has sent of a source as a poll of it. Throws what a document that is no feed throws. */
+export async function receivePush(
+  source: Source,
+  pushed: Pick<Response, 'bytes' | 'contentType'>,
+  context: CrawlContext,
+): Promise<SourceReport> {
+  const { ports, outlet, now } = context;
+  const feed = (await ports.feeds.get(source.url)) ?? newFeed(source.url, now());
+  const reading = readSource(source, { ...pushed, url: source.url, timeZone: outlet.timeZone });
+  const counts = await announce(source, reading, context);
+  const news = { now: now(), itemsSeen: counts.announced, itemsNew: counts.new };
+  await ports.feeds.put(afterPush(feed, news), outlet.key);
+  return { ...nothing(feed, context), ...counts, outcome: 'read' };
 }
 
 interface Poll {
@@ -99,12 +121,15 @@ async function read(source: Source, feed: FeedLife, context: CrawlContext) {
     timeZone: outlet.timeZone,
   });
   const counts = await announce(source, reading, context);
+  const { hubs, self } = reading;
+  const hub = hubOf({ url: answer.finalUrl, link: answer.headers['link'], hubs, self });
   const fresh = feedAnswer(answer, {
     now: now(),
     bodyHash,
     itemsSeen: counts.announced,
     itemsNew: counts.new,
     leadsTo: reading.next,
+    ...(hub === undefined ? {} : { hub }),
     ...(reading.ttlMinutes === undefined ? {} : { ttlSeconds: reading.ttlMinutes * 60 }),
   });
   const report: SourceReport = {

@@ -5,7 +5,7 @@ import type { Settings } from './config.ts';
 import type { WireError } from './errors.ts';
 import type { Log } from './log.ts';
 import { createTagPool, type TagPool } from './pool.ts';
-import { asLeader, type Repeated } from './steps/as-leader.ts';
+import type { Repeated } from './steps/as-leader.ts';
 import { crawlJobs } from './steps/crawl-job.ts';
 import { type Crawling, openCrawling } from './steps/crawling.ts';
 import { dropFailed } from './steps/drop-failed.ts';
@@ -14,11 +14,11 @@ import { openPlacing, type Place } from './steps/place-article.ts';
 import { gradeIn, queueForReview } from './steps/queue-for-review.ts';
 import { recover } from './steps/recover.ts';
 import { registering } from './steps/register-officials.ts';
-import { openScheduling, scanSeconds } from './steps/scheduling.ts';
+import { startSchedule } from './steps/start-schedule.ts';
 import { tagCapture } from './steps/tag-capture.ts';
+import { openWebsub, type Websub } from './steps/websub.ts';
 import { inBatches } from './store/batches.ts';
 import { type Database, openDatabase } from './store/database.ts';
-import { dueOutlets, introduceFeeds } from './store/due-outlets.ts';
 import { tryToLead } from './store/leader.ts';
 import { openStore, type Store } from './store/store.ts';
 
@@ -33,6 +33,7 @@ export interface App {
   readonly mayCrawl: (key: string) => boolean; // not paused, retired or removed
   readonly outletFailures: readonly WireError[]; // declarations that were left out
   readonly crawling: Crawling;
+  readonly websub: Websub;
   /** Starts workers for these queues in this process; for all of them by default. */
   readonly work: (names?: readonly QueueName[]) => Promise<void>;
   /** Hands out crawls when they are due, in one process of all at a time; resolves after the first look. */
@@ -70,7 +71,21 @@ export async function openApp({ settings, log, outlets: given }: AppOptions): Pr
     log.error({ code, message, hint }, 'outlet left out');
   }
   const crawling = openCrawling(settings, store, queues);
-  const line = openLine({ settings, log, database, store, queues, outlets, crawling });
+  const websub = openWebsub({
+    callback: settings.callbackUrl,
+    subscriptions: store.subscriptions,
+    outlet: (key) => (outlets.mayCrawl(key) ? outlets.all.get(key) : undefined),
+    post: async (url, form) => (await crawling.post(url, form)).status,
+    poll: async (outlet, source, { body, contentType }) => {
+      const { id: run } = await store.runs.begin('websub', [outlet.key]);
+      await crawling
+        .receive(outlet, source, { run, body, contentType })
+        .finally(() => store.runs.end(run));
+      await queues.add('crawl', { outlet: outlet.key });
+    },
+    log,
+  });
+  const line = openLine({ settings, log, database, store, queues, outlets, crawling, websub });
   return {
     settings,
     log,
@@ -81,6 +96,7 @@ export async function openApp({ settings, log, outlets: given }: AppOptions): Pr
     mayCrawl: outlets.mayCrawl,
     outletFailures: outlets.failures,
     crawling,
+    websub,
     work: line.work,
     schedule: line.schedule,
     drained: () => queues.idle(['tag', 'cluster']),
@@ -106,12 +122,21 @@ const windowDays = 7; // how far back open stories reach; stages/cluster.ts has 
 const dayMilliseconds = 86_400_000;
 const leadershipSeconds = 2; // how often a process without the grouping asks for it
 const crawlConcurrency = 20; // outlets at once; each waits for its hosts most of the time
-const tagConcurrency = 16; // jobs a thread: those that are not being tagged share the statements that store them
+const tagConcurrency = 32; // captures a thread: those that are not being tagged share the statements that store them
 const recoverAfterSeconds = 300; // an ingest keeps a batch and adds its jobs within seconds
 const recoverEverySeconds = 60;
 const clusterConcurrency = 50; // jobs whose rows share a statement; placing itself is one by one
 
-function openLine({ settings, log, database, store, queues, outlets, crawling }: LineParts) {
+function openLine({
+  settings,
+  log,
+  database,
+  store,
+  queues,
+  outlets,
+  crawling,
+  websub,
+}: LineParts) {
   let pool: TagPool | undefined;
   let recovering: NodeJS.Timeout | undefined;
   let asking: NodeJS.Timeout | undefined;
@@ -126,25 +151,7 @@ function openLine({ settings, log, database, store, queues, outlets, crawling }:
   };
 
   const schedule = async () => {
-    const { scan } = openScheduling({
-      outlets: () => [...outlets.all.values()].filter(({ key }) => outlets.mayCrawl(key)),
-      introduce: (feeds, now) => introduceFeeds(database.db, feeds, now),
-      due: (declared, now) => dueOutlets(database.db, declared, now),
-      enqueue: (keys) =>
-        queues.addBulk(
-          'crawl',
-          keys.map((outlet) => ({ outlet })),
-        ),
-    });
-    scheduled = asLeader({
-      lead: () => tryToLead(database.pool, 'schedule'),
-      everySeconds: scanSeconds,
-      act: async () => {
-        await outlets.refresh();
-        await scan();
-      },
-      complain: (error) => log.error({ error: String(error) }, 'crawls were not scheduled'),
-    });
+    scheduled = startSchedule({ database, store, queues, outlets, websub, log });
     await scheduled.first;
   };
 
@@ -209,7 +216,8 @@ function openLine({ settings, log, database, store, queues, outlets, crawling }:
         enqueueTag: (jobs) => queues.addBulk('tag', jobs),
         enqueueCluster: (jobs) => queues.addBulk('cluster', jobs),
       },
-      { olderThanSeconds: recoverAfterSeconds },
+      // What waits for its turn is not lost, however long the queue is.
+      { olderThanSeconds: recoverAfterSeconds + (await queues.counts('tag')).oldestSeconds },
     );
     if (tag + cluster + dropped > 0) log.info({ tag, cluster, dropped }, 'looked for lost jobs');
   };
@@ -243,7 +251,7 @@ function openLine({ settings, log, database, store, queues, outlets, crawling }:
 }
 
 interface LineParts
-  extends Pick<App, 'settings' | 'log' | 'database' | 'store' | 'queues' | 'crawling'> {
+  extends Pick<App, 'settings' | 'log' | 'database' | 'store' | 'queues' | 'crawling' | 'websub'> {
   readonly outlets: OutletsInForce;
 }
 

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { connectQueues } from '../queues/connection.ts';
 import { openQueues, QUEUES, type QueueName } from '../queues/queues.ts';
 import { WireError } from './errors.ts';
+import { alerts } from './store/alerts.ts';
 import { captures } from './store/captures.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { installed } from './store/embedded/binaries.ts';
@@ -48,6 +49,7 @@ export async function diagnose(settings: DoctorSettings): Promise<readonly Diagn
       await look('captures', () => chain(database)),
       ...(await queues(database, settings)),
       await look('quarantine', () => quarantined(database)),
+      await look('alerts', () => openAlerts(database)),
     ];
   } finally {
     await database.close();
@@ -220,4 +222,14 @@ async function quarantined({ db }: Database): Promise<Finding> {
         `${all} items`,
         'wirewatch quarantine list says why; wirewatch quarantine replay tries again',
       );
+}
+
+async function openAlerts({ db }: Database): Promise<Finding> {
+  const open = (await alerts(db).list()).filter(
+    ({ acknowledgedAt }) => acknowledgedAt === undefined,
+  );
+  const kinds = [...new Set(open.map(({ kind }) => kind))].join(', ');
+  return open.length === 0
+    ? good('none')
+    : bad(`${open.length} about sources: ${kinds}`, 'wirewatch outlets alerts names them');
 }

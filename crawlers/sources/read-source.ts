@@ -24,6 +24,7 @@ export interface SourceReading {
   readonly unusable: number; //             announcements without an address that can be fetched
   readonly ttlMinutes?: number; //          how long the publisher says this stays fresh
   readonly hubs?: readonly string[]; //     WebSub
+  readonly self?: string; //                the feed's own name, which its hub knows it by
 }
 
 export interface Response {
@@ -37,7 +38,7 @@ export interface Response {
 export interface RawReading {
   readonly items: readonly RawItem[];
   readonly next?: readonly Source[];
-  readonly feed?: Pick<Feed, 'ttlMinutes' | 'hubs'>;
+  readonly feed?: Pick<Feed, 'ttlMinutes' | 'hubs' | 'self'>;
 }
 export type RawItem = Omit<SourceItem, 'url'> & { readonly url?: string | undefined };
 
@@ -85,7 +86,7 @@ const feedItems = (source: Source, feed: Feed): RawReading => ({
     }),
   })),
   next: feed.next === undefined ? [] : [{ ...source, kind: 'feed', url: feed.next } as Source],
-  feed: known({ ttlMinutes: feed.ttlMinutes, hubs: feed.hubs }),
+  feed: known({ ttlMinutes: feed.ttlMinutes, hubs: feed.hubs, self: feed.self }),
 });
 
 function fetchable(written: string | undefined, base: string): Url | undefined {

@@ -4,8 +4,10 @@ import { type Outlet, parseOutlet } from '../../crawlers/outlet.ts';
 import { outletsFromFeeds } from '../../crawlers/outlets/from-feeds.ts';
 import { exportOpml, importOpml } from '../../crawlers/outlets/opml.ts';
 import type { App } from '../app.ts';
+import { localAnalyst } from '../config.ts';
 import { WireError } from '../errors.ts';
 import { knownOutlets } from '../outlets.ts';
+import type { Alert } from '../store/alerts.ts';
 import type { OutletState } from '../store/outlets.ts';
 import { chosenOutlets } from './chosen-outlets.ts';
 import type { Given } from './commands.ts';
@@ -16,10 +18,12 @@ import { withApp } from './with-app.ts';
 /** What is known of outlets, and bringing in more of them. */
 export const outletCommands = {
   list: ({ options }: Given) =>
-    withOutlets(async ({ outlets, mayCrawl }) => {
+    withOutlets(async ({ outlets, mayCrawl, store }) => {
+      const alerts = await store.alerts.list({ limit: mostAlerts });
       const rows = [...outlets.values()].map((outlet) => ({
         ...summary(outlet),
         state: mayCrawl(outlet.key) ? 'active' : 'paused',
+        alerts: kindsOf(alerts.filter((alert) => alert.outlet === outlet.key)),
       }));
       printRows(rows, { json: options['json'] === true });
     }),
@@ -28,6 +32,17 @@ export const outletCommands = {
     withOutlets(async (app) => {
       const [outlet] = chosenOutlets(app, [String(values[0])]);
       process.stdout.write(`${JSON.stringify(outlet, null, 2)}\n`);
+    }),
+
+  alerts: ({ options }: Given) =>
+    withApp(async ({ store }) => {
+      const id = options['acknowledge'];
+      if (typeof id === 'string') {
+        const analyst = String(options['as'] ?? localAnalyst());
+        if (!(await store.alerts.acknowledge(id, analyst))) throw new WireError('NOT_FOUND', id);
+      }
+      const alerts = await store.alerts.list({ cleared: options['all'] === true });
+      printRows(alerts, { json: options['json'] === true });
     }),
 
   pause: ({ values }: Given) => setState(values, 'paused'),
@@ -84,6 +99,11 @@ const summary = ({ key, name, country, languages, ownership, sources }: Outlet) 
   ownership,
   sources: sources.length,
 });
+
+const mostAlerts = 10_000; // more than outlets that anybody has
+
+const kindsOf = (alerts: readonly Alert[]): string =>
+  [...new Set(alerts.map(({ kind }) => kind))].join(' ');
 
 const sourceUrls = ({ sources }: Outlet): readonly string[] => sources.map(({ url }) => url);
 

@@ -34,6 +34,17 @@ export const OUTLET_COMMANDS: readonly CommandSpec[] = [
     run: async (given) => (await outlets()).resume(given),
   },
   {
+    name: 'outlets alerts',
+    description: 'Sources and languages unlike their own history: silent, surging, gone, walled.',
+    options: [
+      json,
+      ['--all', 'also those that are over'],
+      ['--acknowledge <id>', 'somebody has seen to this one; it stays until it is over'],
+      ['--as <analyst>', 'who acknowledges; by default the user of this machine'],
+    ],
+    run: async (given) => (await outlets()).alerts(given),
+  },
+  {
     name: 'outlets check',
     arguments: '[key...]',
     description: 'Ask every source of these outlets, or of all, once: which answer, and how.',

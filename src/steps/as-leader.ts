@@ -48,6 +48,22 @@ export function asLeader({ lead, everySeconds, act, complain }: Led): Repeated {
   };
 }
 
+/** Lets a call through so often at most, and the first one within a minute: a start has enough to do. */
+export function atMostEvery(
+  seconds: number,
+  act: () => Promise<void>,
+  now: () => number = () => performance.now(),
+): () => Promise<void> {
+  let next = now() + Math.min(seconds, FIRST_SECONDS) * 1000;
+  return async () => {
+    if (now() < next) return;
+    next = now() + seconds * 1000;
+    await act();
+  };
+}
+
+const FIRST_SECONDS = 60;
+
 export interface Repeated {
   readonly first: Promise<void>; // the first turn is over, ours or not
   readonly close: () => Promise<void>; // lets a running turn finish

@@ -1,9 +1,10 @@
 import { crawlOutlet } from '../../crawlers/crawl.ts';
 import { createClient } from '../../crawlers/fetch.ts';
-import type { Outlet } from '../../crawlers/outlet.ts';
+import type { Outlet, Source } from '../../crawlers/outlet.ts';
 import { type Politeness, politeness } from '../../crawlers/politeness.ts';
 import type { CrawlPorts } from '../../crawlers/ports.ts';
-import type { CrawlReport, PageCounts } from '../../crawlers/report.ts';
+import type { CrawlReport, PageCounts, SourceReport } from '../../crawlers/report.ts';
+import { receivePush } from '../../crawlers/source.ts';
 import type { Queues } from '../../queues/queues.ts';
 import type { CaptureId } from '../article.ts';
 import type { Settings } from '../config.ts';
@@ -12,7 +13,16 @@ import type { Store } from '../store/store.ts';
 export interface Crawling {
   /** One page as a guest: robots.txt, turn at the host, then the request. */
   readonly visit: Politeness['fetch'];
+  readonly post: Politeness['post'];
   readonly crawl: (outlet: Outlet, options: CrawlWish) => Promise<CrawlReport>;
+  /** What a hub sent of a source counts as a poll of it. */
+  readonly receive: (outlet: Outlet, source: Source, push: Received) => Promise<SourceReport>;
+}
+
+export interface Received {
+  readonly run: string;
+  readonly body: Uint8Array;
+  readonly contentType: string | undefined;
 }
 
 export interface CrawlWish {
@@ -51,6 +61,13 @@ export function openCrawling(settings: Settings, store: Store, queues: Queues): 
   };
   return {
     visit: guest.fetch,
+    post: guest.post,
     crawl: (outlet, options) => crawlOutlet(outlet, ports, { ...options, politeness: guest }),
+    receive: (outlet, source, { run, body, contentType }) => {
+      const now = () => new Date();
+      const where = () => ({ run, outlet: outlet.key, now: now() });
+      const context = { politeness: guest, run, ports, outlet, where, now };
+      return receivePush(source, { bytes: body, contentType }, context);
+    },
   };
 }

@@ -10,6 +10,7 @@ import { Notice, Sheet } from './layout.tsx';
 import { optional } from './optional.ts';
 import { identify } from './reader.ts';
 import { accountRoutes } from './routes/accounts.tsx';
+import { apiRoutes } from './routes/api.tsx';
 import { bulkRoutes } from './routes/bulk.tsx';
 import { decisionRoutes } from './routes/decisions.tsx';
 import { digestRoutes } from './routes/digests.tsx';
@@ -47,6 +48,7 @@ const screens: readonly ((site: Hono, desk: Desk) => void)[] = [
   digestRoutes,
   recordRoutes,
   operationRoutes,
+  apiRoutes,
 ];
 
 /** The analysts' site: server-rendered pages and forms, one script for the keyboard, strict CSP. */
