@@ -23,6 +23,6 @@ export function remember<T>(answer: (word: string) => T, most = 50_000): (word: 
 }
 
 /** V8 makes a slice of 13 units or more hold the whole text it was cut from; a copy does not. */
-const copyOf = (word: string): string => (word.length < 13 ? word : ` ${word}`.slice(1));
+export const copyOf = (word: string): string => (word.length < 13 ? word : ` ${word}`.slice(1));
 
 const longestKept = 40; // characters; a longer run is hostile or will not come again

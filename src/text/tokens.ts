@@ -1,15 +1,12 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { codeUnitReader } from './code-units.ts';
 import { recently } from './recently.ts';
-import { remember } from './remember.ts';
+import { type FormFinder, type WordForm, wordForms } from './word-forms.ts';
 
-export interface Token {
+export interface Token extends WordForm {
   readonly start: number; // UTF-16, in the text that was split
   readonly end: number;
-  readonly text: string; //  as written
-  readonly key: string; //   what lexicons are looked up by: see wordKey
   readonly kind: 'word' | 'number' | 'mark';
-  /** How it is written: TRUMP, Trump, trump, iPhone, or a script without case. */
-  readonly shape: 'upper' | 'capital' | 'lower' | 'mixed' | 'uncased';
   readonly spaced: boolean; // white space, or the text's start, stands before it
 }
 
@@ -21,35 +18,91 @@ export interface Token {
  */
 export const tokensOf: (text: string, language: string) => readonly Token[] = recently(split);
 
+/**
+ * What `tokensOf` gives for a sentence of the text, taken from the tokens of the whole: those who read a passage sentence by
+ * sentence need not split it again.
+ */
+export function tokensWithin(
+  text: string,
+  language: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly Token[] {
+  if (!isGap(text, start) || !isGap(text, end)) return split(text.slice(start, end), language);
+  const all = tokensOf(text, language);
+  const tokens: Token[] = [];
+  for (let at = firstFrom(all, start); at < all.length; at += 1) {
+    const token = all[at] as Token;
+    if (token.start >= end) break;
+    const spaced = token.spaced || tokens.length === 0;
+    tokens.push({ ...token, start: token.start - start, end: token.end - start, spaced });
+  }
+  return tokens;
+}
+
+/** Whether a text can be cut there without a look at what is on the other side: beside white space or a wide full stop. */
+const isGap = (text: string, at: number): boolean =>
+  at <= 0 ||
+  at >= text.length ||
+  kinds[text.charCodeAt(at)] === SPACE ||
+  kinds[text.charCodeAt(at - 1)] === SPACE ||
+  wideStop.test(text.charAt(at - 1));
+const wideStop = /[。！？]/;
+
+/** The index of the first token that begins at or after a place. */
+function firstFrom(tokens: readonly Token[], place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function split(text: string, language: string): readonly Token[] {
-  const formOf = language === 'tr' || language === 'az' ? turkicForm : plainForm;
+  const source: Source = { text, units: unitsOf(text), ...rulesOf(language) };
+  const { units, forms } = source;
   const tokens: Token[] = [];
   let at = 0;
   let spaced = true;
   while (at < text.length) {
-    const kind = kindAt(text, at);
+    const kind = kindAt(source, at);
     if (kind === SPACE) {
       at += 1;
       spaced = true;
       continue;
     }
-    const end = endOfToken(text, at, kind, language);
-    const isWord = kind === LETTER || kind === IDEOGRAPH;
-    const form =
-      isWord || kind !== DIGIT ? formOf(text.slice(at, end)) : numeral(text.slice(at, end));
+    const end = endOfToken(source, at, kind);
+    const form = forms(text, units, at, end);
     tokens.push({
       start: at,
       end,
       text: form.text,
       key: form.key,
-      kind: isWord ? 'word' : kind === DIGIT ? 'number' : 'mark',
-      shape: isWord ? form.shape : 'uncased',
+      kind: kind === DIGIT ? 'number' : kind === OTHER ? 'mark' : 'word',
+      shape: form.shape,
       spaced,
     });
     at = end;
     spaced = false;
   }
   return tokens;
+}
+
+const unitsOf = codeUnitReader();
+
+/** A text while it is split. */
+interface Source extends Rules {
+  readonly text: string;
+  readonly units: Uint16Array;
+}
+
+interface Rules {
+  readonly forms: FormFinder;
+  readonly elided: RegExp | undefined; //      what is cut off before an apostrophe
+  readonly ending: 'turkic' | 'english' | undefined; // what is cut off after one
+  readonly abbreviations: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -102,12 +155,11 @@ const SPACE = 1;
 const LETTER = 2;
 const DIGIT = 3;
 const IDEOGRAPH = 4;
-const units = 65_536; // UTF-16 code units
 const kinds = kindsOfUnits();
 
 function kindsOfUnits(): Uint8Array {
-  const table = new Uint8Array(units);
-  for (let unit = 0; unit < units; unit += 1) {
+  const table = new Uint8Array(0x10000); // UTF-16 code units
+  for (let unit = 0; unit < table.length; unit += 1) {
     const sign = String.fromCharCode(unit);
     if (/\s/.test(sign) || unit === 0x200b || unit === 0xfeff) table[unit] = SPACE;
     else if (/\p{Script=Han}/u.test(sign)) table[unit] = IDEOGRAPH;
@@ -118,120 +170,111 @@ function kindsOfUnits(): Uint8Array {
   return table;
 }
 
-const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] ?? OTHER;
+const kindAt = ({ units }: Source, at: number): number => kinds[units[at] as number] as number;
 
-function endOfToken(text: string, start: number, kind: number, language: string): number {
+function endOfToken(source: Source, start: number, kind: number): number {
+  if (kind === LETTER) return endOfWord(source, start);
   if (kind === IDEOGRAPH) return start + 1;
-  if (kind === DIGIT) return endOfNumber(text, start);
-  if (kind === LETTER) return endOfWord(text, start, language);
-  return endOfMark(text, start);
+  return kind === DIGIT ? endOfNumber(source, start) : endOfMark(source, start);
 }
 
 /** A possessive or case ending after an apostrophe is cut off as a token: 's, 'ın. */
-function endOfMark(text: string, start: number): number {
-  if (!isApostrophe(text, start) || kindAt(text, start - 1) !== LETTER) return start + 1;
+function endOfMark(source: Source, start: number): number {
+  const isEnding = start > 0 && isApostrophe(source, start) && kindAt(source, start - 1) === LETTER;
+  if (!isEnding) return start + 1;
   let end = start + 1;
-  while (end < text.length && end - start <= longestEnding && kindAt(text, end) === LETTER)
-    end += 1;
+  while (end - start <= longestEnding && kindAt(source, end) === LETTER) end += 1;
   return end - start <= longestEnding ? end : start + 1;
 }
 const longestEnding = 7; // letters of Turkish -dakiler, apostrophe included
 
-function endOfNumber(text: string, start: number): number {
+function endOfNumber(source: Source, start: number): number {
   let end = start + 1;
-  while (end < text.length) {
-    const kind = kindAt(text, end);
-    const inner =
-      kind === OTHER && /[.,٫٬]/.test(text[end] ?? '') && kindAt(text, end + 1) === DIGIT;
-    if (kind !== DIGIT && !inner) break;
+  for (;;) {
+    const kind = kindAt(source, end);
+    const isInner = kind === OTHER && isDecimalMark(source, end);
+    if (kind !== DIGIT && !(isInner && kindAt(source, end + 1) === DIGIT)) return end;
     end += 1;
   }
-  return end;
 }
+const isDecimalMark = ({ text }: Source, at: number): boolean => /[.,٫٬]/.test(text[at] ?? '');
 
-function endOfWord(text: string, start: number, language: string): number {
+function endOfWord(source: Source, start: number): number {
   let end = start + 1;
-  while (end < text.length) {
-    const kind = kindAt(text, end);
+  for (;;) {
+    const kind = kindAt(source, end);
     if (kind === LETTER || kind === DIGIT) {
       end += 1;
       continue;
     }
-    if (kind !== OTHER || kindAt(text, end + 1) !== LETTER) break;
-    if (isApostrophe(text, end)) {
-      if (isElision(text.slice(start, end), language)) return end + 1;
-      if (isEnding(text, end, language)) break;
-    } else if (!isJoiner(text, end)) break;
+    if (kind !== OTHER || kindAt(source, end + 1) !== LETTER) break;
+    if (isApostrophe(source, end)) {
+      if (source.elided?.test(source.text.slice(start, end))) return end + 1;
+      if (isEnding(source, end)) break;
+    } else if (!isJoiner(source, end)) break;
     end += 1;
   }
-  return endWithStop(text, start, end, language);
+  return source.units[end] === fullStop ? endWithStop(source, start, end) : end;
 }
+const fullStop = 0x2e;
 
 /** "U.S.", "Sen.", "г.": the full stop belongs to the word. */
-function endWithStop(text: string, start: number, end: number, language: string): number {
-  if (text[end] !== '.') return end;
+function endWithStop({ text, abbreviations }: Source, start: number, end: number): number {
   const word = text.slice(start, end);
   const isInitials = /^(?:\p{L}|\p{L}(?:\.\p{L})+)$/u.test(word) && /\p{Lu}|\./u.test(word);
-  const isListed = ABBREVIATIONS[language]?.has(word.toLowerCase()) ?? false;
-  return isInitials || isListed ? end + 1 : end;
+  return isInitials || abbreviations?.has(word.toLowerCase()) ? end + 1 : end;
 }
 
 /** Hyphens between letters; gershayim inside an acronym; the inner stops of "U.S". */
-function isJoiner(text: string, at: number): boolean {
-  const sign = text[at];
+function isJoiner(source: Source, at: number): boolean {
+  const sign = source.text[at];
   if (sign === '-' || sign === '‐' || sign === '‑' || sign === '·') return true;
   if (sign === '"' || sign === '״' || sign === '“' || sign === '”')
-    return isHebrew(text, at - 1) && isHebrew(text, at + 1) && kindAt(text, at + 2) !== LETTER;
+    return (
+      isHebrew(source, at - 1) && isHebrew(source, at + 1) && kindAt(source, at + 2) !== LETTER
+    );
+  return sign === '.' && (at < 2 || kindAt(source, at - 2) !== LETTER) && isInitial(source, at);
+}
+const isInitial = (source: Source, at: number): boolean =>
+  /\p{Lu}/u.test(source.text[at - 1] ?? '') &&
+  /\p{Lu}/u.test(source.text[at + 1] ?? '') &&
+  kindAt(source, at + 2) !== LETTER;
+const isHebrew = ({ text }: Source, at: number): boolean => /[\u05d0-\u05ea]/.test(text[at] ?? '');
+
+const isApostrophe = ({ units }: Source, at: number): boolean => {
+  const unit = units[at];
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2bc || unit === 0x2018; // ' ’ ʼ ‘
+};
+
+/** English possessive; Turkish case endings, which stand after a capitalised name only. */
+function isEnding(source: Source, at: number): boolean {
+  if (source.ending === 'turkic') return true;
   return (
-    sign === '.' &&
-    (kindAt(text, at - 2) !== LETTER || text[at - 2] === undefined) &&
-    isInitial(text, at)
+    source.ending === 'english' &&
+    /[sS]/.test(source.text[at + 1] ?? '') &&
+    kindAt(source, at + 2) !== LETTER
   );
 }
-const isInitial = (text: string, at: number): boolean =>
-  /\p{Lu}/u.test(text[at - 1] ?? '') &&
-  /\p{Lu}/u.test(text[at + 1] ?? '') &&
-  kindAt(text, at + 2) !== LETTER;
-const isHebrew = (text: string, at: number): boolean => /[\u05d0-\u05ea]/.test(text[at] ?? '');
-
-const isApostrophe = (text: string, at: number): boolean => {
-  const sign = text[at];
-  return sign === "'" || sign === '’' || sign === 'ʼ' || sign === '‘';
-};
 
 const elided: Readonly<Record<string, RegExp>> = {
   fr: /^(?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu|quelqu)$/i,
   it: /^(?:[ldcmtsv]|un|all|dall|dell|nell|sull|coll|quell|quest|sant|bell|grand|anch)$/i,
   ca: /^[ldmnts]$/i,
 };
-const isElision = (word: string, language: string): boolean =>
-  elided[language]?.test(word) ?? false;
+const plainForms = wordForms((word) => wordKey(word, 'en'));
+const turkicForms = wordForms((word) => wordKey(word, 'tr'));
+const rules = new Map<string, Rules>();
 
-/** English possessive; Turkish case endings, which stand after a capitalised name only. */
-function isEnding(text: string, at: number, language: string): boolean {
-  if (language === 'tr' || language === 'az') return true;
-  return language === 'en' && /[sS]/.test(text[at + 1] ?? '') && kindAt(text, at + 2) !== LETTER;
-}
-
-/** What a token's text says of it, wherever it stands. */
-type WordForm = Pick<Token, 'text' | 'key' | 'shape'>;
-
-const numeral = (text: string): WordForm => ({ text, key: text, shape: 'uncased' });
-const formIn = (language: string) =>
-  remember((word): WordForm => {
-    const key = wordKey(word, language);
-    return { text: word, key: key === word ? word : key, shape: shapeOf(word) };
-  }, mostForms);
-const mostForms = 100_000; // words of news in the served languages; about 15 MB when full
-const plainForm = formIn('en');
-const turkicForm = formIn('tr');
-
-function shapeOf(word: string): Token['shape'] {
-  const lower = word.toLowerCase();
-  const upper = word.toUpperCase();
-  if (lower === upper) return 'uncased';
-  if (word === lower) return 'lower';
-  if (word === upper) return word.length === 1 ? 'capital' : 'upper';
-  const first = word[0] ?? '';
-  return first !== first.toLowerCase() ? 'capital' : 'mixed';
+function rulesOf(language: string): Rules {
+  const known = rules.get(language);
+  if (known !== undefined) return known;
+  const isTurkic = language === 'tr' || language === 'az';
+  const made: Rules = {
+    forms: isTurkic ? turkicForms : plainForms,
+    elided: elided[language],
+    ending: isTurkic ? 'turkic' : language === 'en' ? 'english' : undefined,
+    abbreviations: ABBREVIATIONS[language],
+  };
+  rules.set(language, made);
+  return made;
 }
