@@ -243,10 +243,20 @@ export interface Corrections {
   readonly headline?: string;
   readonly countries?: readonly CountryCode[]; // the full set as the analyst has it
   readonly subjects?: readonly string[]; //       URIs
-  readonly removed?: readonly { readonly tag: string; readonly name: string }[];
+  readonly removed?: readonly TagName[];
+  readonly kept?: readonly TagName[]; //    looked at and found right
+  readonly retyped?: readonly (TagName & { readonly to: string })[]; // of another kind
+  readonly relinked?: readonly (TagName & { readonly to: string; readonly label?: string })[]; // key or code
   readonly added?: readonly {
     readonly tag: string;
     readonly name: string;
+    readonly key?: string; // of the official or country meant
     readonly evidence?: Evidence;
   }[];
+}
+
+/** A tag of the machine's: its kind and its name; a country's name is its code. */
+interface TagName {
+  readonly tag: string;
+  readonly name: string;
 }

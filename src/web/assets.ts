@@ -34,6 +34,31 @@ const assets = {
     source: '../../dist/src/web/client/keyboard.js',
     compiled: './client/keyboard.js',
   },
+  'keys.js': {
+    mediaType: 'text/javascript; charset=utf-8',
+    source: '../../dist/src/web/client/keys.js',
+    compiled: './client/keys.js',
+  },
+  'lease.js': {
+    mediaType: 'text/javascript; charset=utf-8',
+    source: '../../dist/src/web/client/lease.js',
+    compiled: './client/lease.js',
+  },
+  'menus.js': {
+    mediaType: 'text/javascript; charset=utf-8',
+    source: '../../dist/src/web/client/menus.js',
+    compiled: './client/menus.js',
+  },
+  'spans.js': {
+    mediaType: 'text/javascript; charset=utf-8',
+    source: '../../dist/src/web/client/spans.js',
+    compiled: './client/spans.js',
+  },
+  'words.js': {
+    mediaType: 'text/javascript; charset=utf-8',
+    source: '../../dist/src/web/client/words.js',
+    compiled: './client/words.js',
+  },
 } as const satisfies Record<string, Asset>;
 
 interface Asset {

@@ -1,4 +1,4 @@
-import type { Evidence, TaggedItem } from '../article.ts';
+import type { Corrections, Evidence, TaggedItem } from '../article.ts';
 
 /** A stretch of a field: plain, or the words that a tag stands on. */
 export interface Segment {
@@ -10,10 +10,13 @@ export interface Mark {
   readonly label: string;
   readonly tag: string; // id of the tag in the pane beside the text: 'official-0'
   readonly doubtful: boolean;
+  readonly state?: 'removed' | 'kept' | 'added'; // by the analyst
 }
-export type MarkKind = 'person' | 'organisation' | 'place' | 'event';
+export type MarkKind = 'person' | 'organisation' | 'place' | 'event' | 'topic';
 
-type Marked = Pick<TaggedItem, 'countries' | 'officials' | 'entities'>;
+type Marked = Pick<TaggedItem, 'countries' | 'officials' | 'entities'> & {
+  readonly corrections?: Corrections;
+};
 
 export const doubtfulBelow = 0.7; // confidence; chosen by eye, until corrections have been counted
 
@@ -34,45 +37,104 @@ export function segmentsOf(
   for (const { evidence, mark } of spans) {
     if (evidence.start < at) continue;
     if (evidence.start > at) segments.push({ text: text.slice(at, evidence.start) });
-    segments.push({ text: evidence.exact, mark });
+    segments.push({ text: text.slice(evidence.start, evidence.end), mark });
     at = evidence.end;
   }
   if (at < until) segments.push({ text: text.slice(at, until) });
   return segments;
 }
 
+/** How a tag of a kind is coloured. */
+export const markKinds: Readonly<Record<string, MarkKind>> = {
+  official: 'person',
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
+  country: 'place',
+  event: 'event',
+  subject: 'topic',
+};
+
 interface Span {
   readonly evidence: Evidence;
   readonly mark: Mark;
 }
 
-const spansOf = ({ countries, officials, entities }: Marked): readonly Span[] => [
+const spansOf = ({ countries, officials, entities, corrections = {} }: Marked): readonly Span[] => [
+  ...(corrections.added ?? []).flatMap(({ tag, name, evidence }, index): readonly Span[] =>
+    evidence === undefined
+      ? []
+      : [
+          {
+            evidence,
+            mark: {
+              kind: markKinds[tag] ?? 'topic',
+              label: name,
+              tag: `added-${index}`,
+              doubtful: false,
+              state: 'added',
+            },
+          },
+        ],
+  ),
   ...officials.flatMap((official, index) =>
-    spans(official, `official-${index}`, 'person', [
-      official.name,
-      official.rank,
-      official.post?.title,
-      official.post?.country,
-    ]),
+    spans(official, {
+      tag: `official-${index}`,
+      kind: 'person',
+      state: stateOf(corrections, 'official', official.name),
+      facts: [official.name, official.rank, official.post?.title, official.post?.country],
+    }),
   ),
   ...entities.flatMap((entity, index) =>
-    spans(entity, `entity-${index}`, entity.type, [entity.name, entity.type]),
+    spans(entity, {
+      tag: `entity-${index}`,
+      kind: entity.type,
+      state: stateOf(corrections, entity.type, entity.name),
+      facts: [entity.name, entity.type],
+    }),
   ),
   ...countries.flatMap((country, index) =>
-    spans(country, `country-${index}`, 'place', [country.code, country.role]),
+    spans(country, {
+      tag: `country-${index}`,
+      kind: 'place',
+      state: stateOf(corrections, 'country', country.code),
+      facts: [country.code, country.role],
+    }),
   ),
 ];
 
-function spans(
-  {
-    evidence: all,
-    confidence,
-  }: Pick<TaggedItem['countries'][number], 'confidence'> & {
-    readonly evidence: readonly Evidence[];
-  },
+/** What the analyst said of a tag of the machine's. */
+export function stateOf(
+  corrections: Corrections,
   tag: string,
-  kind: MarkKind,
-  facts: readonly (string | undefined)[],
+  name: string,
+): 'removed' | 'kept' | undefined {
+  const has = (all: Corrections['removed']) =>
+    (all ?? []).some((one) => one.tag === tag && one.name === name);
+  const isOut =
+    tag === 'country' &&
+    corrections.countries !== undefined &&
+    !corrections.countries.some((code) => code === name) &&
+    !(corrections.relinked ?? []).some((one) => one.tag === tag && one.name === name);
+  if (isOut || has(corrections.removed)) return 'removed';
+  return has(corrections.kept) ? 'kept' : undefined;
+}
+
+interface Facts {
+  readonly tag: string;
+  readonly kind: MarkKind;
+  readonly state: 'removed' | 'kept' | undefined;
+  readonly facts: readonly (string | undefined)[];
+}
+
+interface Evident {
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+function spans(
+  { evidence: all, confidence }: Evident,
+  { tag, kind, state, facts }: Facts,
 ): readonly Span[] {
   return all.map((evidence) => ({
     evidence,
@@ -83,6 +145,7 @@ function spans(
       label: [...facts, evidence.kind && `by ${evidence.kind}`, confidence.toFixed(2)]
         .filter(Boolean)
         .join(', '),
+      ...(state === undefined ? {} : { state }),
     },
   }));
 }

@@ -1,23 +1,24 @@
 import { z } from 'zod';
 import type { ArticleId } from '../article.ts';
-import { WireError } from '../errors.ts';
 import type { ArticleSummary } from '../store/article-lists.ts';
-import type { ReviewItem } from '../store/review-queue.ts';
+import type { QueueFilter, ReviewItem } from '../store/queue-items.ts';
 import type { Desk, Seat } from './desk.tsx';
 import { optional } from './optional.ts';
 
 /** What of the queue is shown, and what is handed out next. It travels in the address, so that it can be shared. */
 export interface Wanted {
-  readonly tab: 'open' | 'mine' | 'done';
+  readonly tab: 'open' | 'mine' | 'selected' | 'done';
   readonly desk: string; // '' is the common one
-  readonly lang?: string;
+  readonly lang?: string; // BCP 47, or `all`; those the analyst reads when absent
   readonly country?: string;
 }
 
-const filled = z.string().trim().min(1).optional().catch(undefined);
+export const allLanguages = 'all';
+
+const filled = z.string().trim().min(1).max(40).optional().catch(undefined);
 const wantedFields = z.object({
-  tab: z.enum(['open', 'mine', 'done']).catch('open'),
-  desk: z.string().max(40).catch(''),
+  tab: z.enum(['open', 'mine', 'selected', 'done']).catch('open'),
+  desk: z.string().max(60).catch(''),
   lang: filled,
   country: filled,
 });
@@ -38,28 +39,41 @@ export function queryOf(wanted: Partial<Wanted>): string {
   return query === '' ? '' : `?${query}`;
 }
 
+/** Where one goes on after an action: the article, or the list. */
+export const pageOf = (id: ArticleId | undefined, wanted: Partial<Wanted>): string =>
+  `${id === undefined ? '/review' : `/articles/${id}`}${queryOf(wanted)}`;
+
 export interface QueueRow {
   readonly item: ReviewItem;
   readonly article: ArticleSummary;
 }
 
 const shownRows = 100;
-const searchedRows = 1000; // countries are not in the queue's index, so a filter by them looks at so many
 
 /** The rows of the list, in the order in which they are handed out. */
 export async function queueRows(seat: Seat, wanted: Wanted): Promise<readonly QueueRow[]> {
-  const rows = await withArticles(seat, await itemsOf(seat, wanted));
-  return rows.filter(({ article }) => matches(article, wanted)).slice(0, shownRows);
+  return withArticles(seat, await itemsOf(seat, wanted));
 }
 
-async function itemsOf({ store, analyst }: Seat, wanted: Wanted): Promise<readonly ReviewItem[]> {
-  const limit = wanted.country === undefined ? shownRows : searchedRows;
+async function itemsOf(seat: Seat, wanted: Wanted): Promise<readonly ReviewItem[]> {
+  const { store, analyst } = seat;
   if (wanted.tab === 'mine') return store.reviewQueue.held(analyst);
-  if (wanted.tab === 'open') return store.reviewQueue.list(indexed(wanted), { limit });
+  if (wanted.tab === 'open')
+    return store.reviewQueue.list(await filterOf(seat, wanted), { limit: shownRows });
+  if (wanted.tab === 'selected')
+    return ordered(store, (await store.selections.of(analyst)).slice(0, shownRows));
   const decided = await store.reviews.by(analyst, shownRows);
   const ids = [...new Set(decided.map(({ article }) => article))];
-  const items = await Promise.all(ids.map((id) => store.reviewQueue.get(id)));
-  return items.flatMap((item) => (item?.state === 'done' ? [item] : []));
+  return (await ordered(store, ids)).filter(({ state }) => state === 'done');
+}
+
+async function ordered(
+  store: Desk['store'],
+  ids: readonly ArticleId[],
+): Promise<readonly ReviewItem[]> {
+  if (ids.length === 0) return [];
+  const items = new Map((await store.reviewQueue.these(ids)).map((item) => [item.article, item]));
+  return ids.flatMap((id) => items.get(id) ?? []);
 }
 
 async function withArticles(
@@ -76,32 +90,23 @@ async function withArticles(
   });
 }
 
-const matches = ({ language, countries }: ArticleSummary, { lang, country }: Wanted) =>
-  (lang === undefined || language === lang) &&
-  (country === undefined || countries.includes(country));
-
-const indexed = ({ desk, lang }: Wanted) => ({
-  desk,
-  ...optional('languages', lang === undefined ? undefined : [lang]),
-});
+/** Without what the analyst has decided on and another reads again. */
+async function filterOf({ store, analyst }: Seat, wanted: Wanted): Promise<QueueFilter> {
+  const { desk, lang, country } = wanted;
+  const read = lang === undefined ? await store.selections.languages(analyst) : [lang];
+  const languages = lang === allLanguages || read.length === 0 ? undefined : read;
+  return {
+    desk,
+    reader: analyst,
+    ...optional('languages', languages),
+    ...optional('country', country),
+  };
+}
 
 /** Leases the most urgent free item that is wanted; nothing when there is none. */
 export async function claimNext(seat: Seat, wanted: Wanted): Promise<ArticleId | undefined> {
-  const { store, lease } = seat;
-  if (wanted.country === undefined)
-    return (await store.reviewQueue.claim(lease, indexed(wanted)))?.article;
-  const rows = await queueRows(seat, { ...wanted, tab: 'open' });
-  for (const { item } of rows) {
-    if (item.leaseHolder !== undefined) continue;
-    const claimed = await store.reviewQueue.claimArticle(item.article, lease).catch(takenMeanwhile);
-    if (claimed !== undefined) return claimed.article;
-  }
-  return undefined;
-}
-
-function takenMeanwhile(error: unknown): undefined {
-  if (error instanceof WireError && ['LEASE_HELD', 'LEASE_MISSING'].includes(error.code)) return;
-  throw error;
+  const claimed = await seat.store.reviewQueue.claim(seat.lease, await filterOf(seat, wanted));
+  return claimed?.article;
 }
 
 export const isHeldByOther = (item: ReviewItem, analyst: string, now = new Date()): boolean =>
@@ -113,6 +118,13 @@ export const isHeldByOther = (item: ReviewItem, analyst: string, now = new Date(
 export const isHeldBy = (item: ReviewItem, analyst: string): boolean =>
   item.state === 'leased' && item.leaseHolder === analyst;
 
+/** Decided by the analyst, and now with a second reader. */
+export const isReadAgain = (item: ReviewItem, analyst: string): boolean =>
+  item.state !== 'done' && item.firstReader === analyst;
+
 /** Free, or held by the analyst. */
 export const canDecide = (item: ReviewItem | undefined, analyst: string): item is ReviewItem =>
-  item !== undefined && item.state !== 'done' && !isHeldByOther(item, analyst);
+  item !== undefined &&
+  item.state !== 'done' &&
+  !isHeldByOther(item, analyst) &&
+  !isReadAgain(item, analyst);

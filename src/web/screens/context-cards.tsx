@@ -1,9 +1,11 @@
+import { undone } from '../../store/review-undo.ts';
 import { countryName, Language, spoken } from '../foreign.tsx';
 import { queryOf } from '../queue-filter.ts';
+import { say } from '../say.ts';
 import { Time } from '../time.tsx';
-import { undone } from '../undo.ts';
 import type { ArticleView } from './article-pane.tsx';
 import { Bars } from './bars.tsx';
+import { reasonName, verdictNames } from './decision-bar.tsx';
 import type { QueueView } from './queue-pane.tsx';
 import type { Where } from './review.tsx';
 
@@ -19,13 +21,13 @@ export const ContextCards = ({
     ) : (
       <section class="card">
         <h2>
-          Story <a href={`/stories/${story.id}`}>open</a>
+          {say('Story')} <a href={`/stories/${story.id}`}>{say('open')}</a>
         </h2>
         <p class="sum">
-          {counted(story.articles, 'article')} · {counted(story.outlets, 'outlet')} ·{' '}
-          {counted(story.languages.length, 'language')}
+          {say('Articles')} {story.articles} · {say('Outlets')} {story.outlets} · {say('Languages')}{' '}
+          {story.languages.length}
           <br />
-          first seen <Time at={story.firstAt} zone={zone} short />
+          {say('first seen')} <Time at={story.firstAt} zone={zone} short />
         </p>
         <ul class="members">
           {members
@@ -43,15 +45,16 @@ export const ContextCards = ({
       </section>
     )}
     <section class="card">
-      <h2>History</h2>
+      <h2>{say('History')}</h2>
       <ul class="hist">
         {reviews.map(({ reason, verdict, reviewer, note, dateReviewed, version }) => (
           <li>
             <Time at={dateReviewed} zone={zone} short />
             <span>
-              {reason === undone ? 'taken back' : verdict} by <bdi>{reviewer}</bdi>
-              {reason === undefined || reason === undone ? '' : `: ${reason}`}
-              {version === article.version ? '' : ` (of version ${version})`}
+              {reason === undone ? say('taken back') : verdictNames()[verdict]} ·{' '}
+              <bdi>{reviewer}</bdi>
+              {reason === undefined || reason === undone ? '' : `: ${reasonName(reason)}`}
+              {version === article.version ? '' : ` (${say('of version {version}', { version })})`}
               {note === undefined ? '' : <em dir="auto">{note}</em>}
             </span>
           </li>
@@ -59,14 +62,16 @@ export const ContextCards = ({
         <li>
           <Time at={article.dateSeen} zone={zone} short />
           <span>
-            <a href={`/ledger/${article.id}`}>seen</a>
-            {article.version === 1 ? '' : `; edited since, version ${article.version}`}
+            <a href={`/ledger/${article.id}`}>{say('seen')}</a>
+            {article.version === 1
+              ? ''
+              : `; ${say('edited, version {version}', { version: article.version })}`}
           </span>
         </li>
       </ul>
     </section>
     <section class="card">
-      <h2>Countries in this list</h2>
+      <h2>{say('Countries in this list')}</h2>
       <Bars rows={countryCounts(queue)} />
     </section>
   </>

@@ -1,17 +1,33 @@
-import { isHeldBy, isHeldByOther } from '../queue-filter.ts';
+import type { Review } from '../../article.ts';
+import { Key } from '../key-names.tsx';
+import { isHeldBy, isHeldByOther, isReadAgain } from '../queue-filter.ts';
+import { say } from '../say.ts';
 import { Time } from '../time.tsx';
 import type { ArticleView } from './article-pane.tsx';
-import { Carried, type QueueView } from './queue-pane.tsx';
+import { Carried } from './carried.tsx';
+import type { QueueView } from './queue-pane.tsx';
 import type { Where } from './review.tsx';
 
-const reasons = [
-  'not news',
-  'off topic',
-  'a copy that adds nothing',
-  'badly extracted',
-  'too old',
-  'not credible',
-] as const;
+/** Why an item is rejected: what is stored, and how it is said. */
+const reasons = () =>
+  [
+    ['not news', say('not news')],
+    ['off topic', say('off topic')],
+    ['a copy that adds nothing', say('a copy that adds nothing')],
+    ['badly extracted', say('badly extracted')],
+    ['too old', say('too old')],
+    ['not credible', say('not credible')],
+  ] as const;
+
+export const reasonName = (reason: string): string =>
+  reasons().find(([stored]) => stored === reason)?.[1] ?? reason;
+
+export const verdictNames = (): Readonly<Record<Review['verdict'], string>> => ({
+  accepted: say('accepted'),
+  corrected: say('corrected'),
+  rejected: say('rejected'),
+  escalated: say('escalated'),
+});
 
 /** What can be done with the item now; the fields of the whole screen belong to this form. */
 export const DecisionBar = ({
@@ -20,22 +36,18 @@ export const DecisionBar = ({
   analyst,
   zone,
 }: Where & { view: ArticleView; queue: QueueView }) => (
-  <section class="bar" aria-label="Decision">
-    {item === undefined || item.state === 'done' ? (
-      <span class="state">
-        {item === undefined
-          ? 'Not in the queue'
-          : `Decided: ${reviews[0]?.verdict ?? 'done'}${reviews[0] ? ` by ${reviews[0].reviewer}` : ''}`}
-      </span>
+  <section class="bar" aria-label={say('Decision')}>
+    {item === undefined || item.state === 'done' || isReadAgain(item, analyst) ? (
+      <State view={{ article, reviews, members: [], ...(item ? { item } : {}) }} />
     ) : isHeldByOther(item, analyst) ? (
       <form method="post" action={`/articles/${article.id}/take-over`}>
         <Carried wanted={queue.wanted} />
         <span class="state">
-          <b>{item.leaseHolder}</b> works on this until{' '}
+          <b>{item.leaseHolder}</b> {say('works on this until')}{' '}
           {item.leaseUntil ? <Time at={item.leaseUntil} zone={zone} short /> : ''}{' '}
         </span>
         <button type="submit" class="btn">
-          Take over
+          {say('Take over')}
         </button>
       </form>
     ) : (
@@ -49,12 +61,19 @@ export const DecisionBar = ({
         <input type="hidden" name="version" value={String(article.version)} />
         <Verdicts isMine={isHeldBy(item, analyst)} />
         <span class="claim">
+          {item.firstReader === undefined ? (
+            ''
+          ) : (
+            <span class="flag" title={say('Decided once; you decide without seeing how')}>
+              {say('second reading')}
+            </span>
+          )}{' '}
           {isHeldBy(item, analyst) && item.leaseUntil !== undefined ? (
             <>
-              Yours until <Time at={item.leaseUntil} zone={zone} short />
+              {say('Yours until')} <Time at={item.leaseUntil} zone={zone} short />
             </>
           ) : (
-            'Free: a decision takes it'
+            say('Free: a decision takes it')
           )}
         </span>
       </form>
@@ -63,34 +82,57 @@ export const DecisionBar = ({
   </section>
 );
 
+const State = ({ view: { item, reviews } }: { view: ArticleView }) => {
+  const [last] = reviews;
+  if (item === undefined) return <span class="state">{say('Not in the queue')}</span>;
+  const verdict = last === undefined ? say('done') : verdictNames()[last.verdict];
+  return (
+    <span class="state">
+      {last === undefined
+        ? say('Decided')
+        : say('Decided: {verdict} by {name}', { verdict, name: last.reviewer })}
+      {item.state === 'done' ? '' : ` · ${say('a second reader reads it, too')}`}
+    </span>
+  );
+};
+
 const Verdicts = ({ isMine }: { isMine: boolean }) => (
   <>
     <button type="submit" name="verdict" value="accepted" class="btn accept">
-      Accept <kbd>A</kbd>
+      {say('Accept')} <Key of="accept" />
     </button>
     <details class="menu" id="reject">
       <summary class="btn reject">
-        Reject… <kbd>R</kbd>
+        {say('Reject…')} <Key of="reject" />
       </summary>
       <fieldset>
-        <legend>Why?</legend>
-        {reasons.map((reason, index) => (
+        <legend>{say('Why?')}</legend>
+        {reasons().map(([reason, name], index) => (
           <label>
-            <input type="radio" name="reason" value={reason} checked={index === 0} /> {reason}
+            <input type="radio" name="reason" value={reason} checked={index === 0} /> {name}
             <kbd>{index + 1}</kbd>
           </label>
         ))}
         <button type="submit" name="verdict" value="rejected" class="btn reject">
-          Reject
+          {say('Reject')}
         </button>
       </fieldset>
     </details>
     <button type="submit" name="verdict" value="escalated" class="btn escalate">
-      Escalate <kbd>E</kbd>
+      {say('Escalate')} <Key of="escalate" />
+    </button>
+    <button
+      type="submit"
+      name="verdict"
+      value="skip"
+      class="btn ghost"
+      title={say('It stays open, and is not handed to you for an hour')}
+    >
+      {say('Skip')} <Key of="skip" />
     </button>
     {isMine ? (
       <button type="submit" name="verdict" value="release" class="btn ghost">
-        Release <kbd>S</kbd>
+        {say('Release')} <Key of="release" />
       </button>
     ) : (
       ''
@@ -107,9 +149,17 @@ export const Undo = ({ queue: { last, wanted } }: { queue: QueueView }) =>
       <button
         type="submit"
         class="btn ghost"
-        title="The item comes back to you; both decisions stay in the log"
+        title={say('The item comes back to you; both decisions stay in the log')}
       >
-        Undo “{last.verdict}” <kbd>Z</kbd>
+        {say('Undo “{verdict}”', { verdict: verdictNames()[last.verdict] })} <Key of="undo" />
       </button>
     </form>
   );
+
+export const ReasonChoice = () => (
+  <select name="reason" aria-label={say('Reason for rejecting')}>
+    {reasons().map(([reason, name]) => (
+      <option value={reason}>{name}</option>
+    ))}
+  </select>
+);

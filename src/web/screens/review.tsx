@@ -1,7 +1,9 @@
+import { say } from '../say.ts';
 import { ArticlePane, type ArticleView } from './article-pane.tsx';
 import { Undo } from './decision-bar.tsx';
 import { QueuePane, type QueueView } from './queue-pane.tsx';
 import { Shortcuts } from './shortcuts.tsx';
+import { SpanMenus } from './span-menus.tsx';
 import { TagPane } from './tag-pane.tsx';
 
 export interface Where {
@@ -30,6 +32,7 @@ export const ReviewScreen = ({
         </>
       )}
     </div>
+    {view === undefined ? '' : <SpanMenus />}
     <Shortcuts />
   </>
 );
@@ -37,16 +40,16 @@ export const ReviewScreen = ({
 const Empty = ({ queue: { rows } }: { queue: QueueView }) =>
   rows.length === 0 ? (
     <div>
-      <h1>Nothing waits here</h1>
-      <p>Choose another tab or filter, or look at what has been decided.</p>
+      <h1>{say('Nothing waits here')}</h1>
+      <p>{say('Choose another tab or filter, or look at what has been decided.')}</p>
     </div>
   ) : (
     <div>
-      <h1>
-        {rows.length} {rows.length === 1 ? 'item' : 'items'} in this list
-      </h1>
+      <h1>{say('{count} in this list', { count: rows.length })}</h1>
       <p>
-        Take the next item, and it is yours until you decide or release it. Or open one to read.
+        {say(
+          'Take the next item, and it is yours until you decide or release it. Or open one to read.',
+        )}
       </p>
     </div>
   );

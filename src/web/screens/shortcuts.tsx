@@ -1,67 +1,56 @@
-const keys = [
-  ['J', 'next item in the list'],
-  ['K', 'previous item'],
-  ['T', 'take the next item'],
-  ['A', 'accept, with the corrections made'],
-  ['R', 'reject; then 1–6 for the reason'],
-  ['E', 'escalate'],
-  ['N', 'note'],
-  ['C', 'correct: headline, countries, tags'],
-  ['X', 'remove the tag of the marked words in focus'],
-  ['S', 'release'],
-  ['Z', 'undo the last decision'],
-  ['O', 'original page'],
-  ['/', 'search'],
-  ['?', 'this list'],
-] as const;
-const inFooter = ['J', 'K', 'A', 'R', 'E', 'N', 'C', 'X', 'Z'];
-const short: Readonly<Record<string, string>> = {
-  J: 'next',
-  K: 'previous',
-  A: 'accept',
-  R: 'reject',
-  N: 'note',
-  C: 'correct',
-  X: 'remove tag',
-  Z: 'undo',
-};
+import { type Action, DEFAULT_KEYS } from '../client/keys.ts';
+import { actionNames, Key } from '../key-names.tsx';
+import { say } from '../say.ts';
+
+const actions = Object.keys(DEFAULT_KEYS) as readonly Action[];
 
 /** The keys at the foot of the screen, and all of them in a dialog. They need the script; forms do not. */
 export const Shortcuts = () => (
   <>
     <footer class="foot">
-      {keys
-        .filter(([key]) => inFooter.includes(key))
-        .map(([key, meaning]) => (
-          <span>
-            <kbd>{key}</kbd> {short[key] ?? meaning}
-          </span>
-        ))}
+      {inFooter().map(([action, meaning]) => (
+        <span>
+          <Key of={action} /> {meaning}
+        </span>
+      ))}
       <span class="last">
-        <kbd>?</kbd> all shortcuts
+        <Key of="help" /> {say('all shortcuts')}
       </span>
     </footer>
     <dialog id="help" aria-labelledby="help-title">
-      <h2 id="help-title">Shortcuts</h2>
+      <h2 id="help-title">{say('Shortcuts')}</h2>
       <dl>
-        {keys.map(([key, meaning]) => (
+        {actions.map((action) => (
           <div>
             <dt>
-              <kbd>{key}</kbd>
+              <Key of={action} />
             </dt>
-            <dd>{meaning}</dd>
+            <dd>{actionNames()[action]}</dd>
           </div>
         ))}
       </dl>
-      <p>They are keys of the keyboard, whatever alphabet it types.</p>
+      <p>{say('They are keys of the keyboard, whatever alphabet it types.')}</p>
       <form method="dialog">
         <label>
-          <input type="checkbox" id="keys-off" /> Switch single-key shortcuts off
+          <input type="checkbox" id="keys-off" /> {say('Switch single-key shortcuts off')}
         </label>
         <button type="submit" class="btn primary">
-          Close
+          {say('Close')}
         </button>
       </form>
     </dialog>
   </>
 );
+
+const inFooter = (): readonly (readonly [Action, string])[] => [
+  ['next', say('next')],
+  ['accept', say('accept')],
+  ['reject', say('reject')],
+  ['escalate', say('escalate')],
+  ['skip', say('skip')],
+  ['undo', say('undo')],
+  ['mark', say('next mark')],
+  ['words', say('tag words')],
+  ['note', say('note')],
+  ['select', say('select')],
+];

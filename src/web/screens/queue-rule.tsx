@@ -1,0 +1,328 @@
+import { CONDITIONS, type PriorityRule, type RuleLine } from '../../stages/priority-rule.ts';
+import type { StoredDesk } from '../../store/desks.ts';
+import type { StoredRule } from '../../store/priority-rules.ts';
+import { Notice, Sheet } from '../layout.tsx';
+import type { Applying } from '../routes/queue-rule.tsx';
+import { say } from '../say.ts';
+import { Time } from '../time.tsx';
+import { deskName } from './queue-pane.tsx';
+
+interface Shown {
+  readonly name: string; // of the desk that is shown; '' is the common one
+  readonly desks: readonly StoredDesk[];
+  readonly rule: PriorityRule;
+  readonly isInherited: boolean;
+  readonly versions: readonly StoredRule[];
+  readonly open: number;
+  readonly applying: Applying | undefined;
+  readonly mayEdit: boolean;
+  readonly zone: string;
+}
+
+/** Everybody reads it; editors change it. */
+export const QueueRuleScreen = (shown: Shown) => {
+  const { name, desks, mayEdit } = shown;
+  const desk = desks.find((one) => one.name === name);
+  const names = [...new Set(['', ...desks.map((one) => one.name)])];
+  return (
+    <Sheet>
+      <h1>{say('Desks and priorities')}</h1>
+      <p class="lead">
+        {say(
+          'A new item goes to the first desk that it fits, and gets the points of every line of that desk’s rule that holds. The highest is handed out first.',
+        )}
+      </p>
+      {mayEdit ? '' : <Notice>{say('Editors can change this.')}</Notice>}
+      <nav class="tabs" aria-label={say('Desks')}>
+        {names.map((one) => (
+          <a
+            href={one === '' ? '/queue-rule' : `/queue-rule?desk=${encodeURIComponent(one)}`}
+            {...(one === name ? { 'aria-current': 'true' } : {})}
+          >
+            <bdi>{deskName(one)}</bdi>
+          </a>
+        ))}
+        {mayEdit ? <a href="/queue-rule?desk=%20#desk">{say('New desk')}</a> : ''}
+      </nav>
+      {name.trim() === '' && name !== '' ? '' : <Rule {...shown} />}
+      <DeskForm name={name} desk={desk} mayEdit={mayEdit} />
+      <Apply {...shown} />
+    </Sheet>
+  );
+};
+
+const spareLines = 3;
+
+const Rule = ({ name, rule, isInherited, versions, mayEdit, zone }: Shown) => (
+  <section>
+    <h2>{say('Points')}</h2>
+    {isInherited ? (
+      <p class="note">
+        {name === ''
+          ? say('The rule that comes with the program. Saving makes a version of your own.')
+          : say('This desk has no rule of its own; it uses that of the common desk.')}
+      </p>
+    ) : (
+      ''
+    )}
+    <form method="post" action="/queue-rule/rules" class="rule-form">
+      <input type="hidden" name="name" value={name} />
+      <table class="records rule-lines">
+        <thead>
+          <tr>
+            <th scope="col">{say('When')}</th>
+            <th scope="col">{say('Values, with commas between')}</th>
+            <th scope="col">{say('At most')}</th>
+            <th scope="col">{say('Points')}</th>
+            <th scope="col">{say('As analysts read it')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rule.lines.map((line) => (
+            <Line line={line} mayEdit={mayEdit} />
+          ))}
+          {mayEdit ? Array.from({ length: spareLines }, () => <Line mayEdit />) : ''}
+        </tbody>
+      </table>
+      {mayEdit ? (
+        <p class="wide">
+          <button type="submit" class="btn primary">
+            {say('Save as a new version')}
+          </button>
+          <span class="note">{say('A line without points is left out.')}</span>
+        </p>
+      ) : (
+        ''
+      )}
+    </form>
+    <Versions versions={versions} zone={zone} />
+  </section>
+);
+
+const Line = ({ line, mayEdit }: { line?: RuleLine; mayEdit: boolean }) => (
+  <tr>
+    <td>
+      <select name="when" disabled={!mayEdit} aria-label={say('When')}>
+        {Object.keys(CONDITIONS).map((when) => (
+          <option value={when} selected={when === line?.when}>
+            {conditionNames()[when as RuleLine['when']]}
+          </option>
+        ))}
+      </select>
+    </td>
+    <td>
+      <input
+        name="any"
+        value={line?.any?.join(', ') ?? ''}
+        readonly={!mayEdit}
+        dir="auto"
+        aria-label={say('Values, with commas between')}
+      />
+    </td>
+    <td>
+      <input
+        name="atMost"
+        type="number"
+        min={1}
+        max={50}
+        value={line?.atMost === undefined ? '' : String(line.atMost)}
+        readonly={!mayEdit}
+        aria-label={say('At most')}
+      />
+    </td>
+    <td>
+      <input
+        name="points"
+        type="number"
+        min={-1000}
+        max={1000}
+        value={line === undefined ? '' : String(line.points)}
+        readonly={!mayEdit}
+        aria-label={say('Points')}
+      />
+    </td>
+    <td>
+      <input
+        name="reason"
+        value={line?.reason ?? ''}
+        maxlength={120}
+        readonly={!mayEdit}
+        dir="auto"
+        aria-label={say('As analysts read it')}
+      />
+    </td>
+  </tr>
+);
+
+const conditionNames = (): Readonly<Record<RuleLine['when'], string>> => ({
+  always: say('Every item'),
+  topic: say('A topic of these'),
+  onlyTopics: say('No topic but these'),
+  country: say('A country of these'),
+  official: say('An official of these, by key'),
+  officials: say('For each named official'),
+  newStory: say('The first report of a story'),
+  copy: say('A copy of a known report'),
+  origins: say('For each further independent origin'),
+  outlet: say('An outlet, kind or owner of these'),
+  language: say('A language of these'),
+});
+
+const Versions = ({ versions, zone }: { versions: readonly StoredRule[]; zone: string }) =>
+  versions.length === 0 ? (
+    ''
+  ) : (
+    <details class="sources">
+      <summary>{say('Versions')}</summary>
+      <ul class="hist">
+        {versions.map(({ version, createdBy, createdAt }) => (
+          <li>
+            <Time at={createdAt} zone={zone} />
+            <span>
+              {say('version {version}', { version })} · <bdi>{createdBy}</bdi>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+
+const DeskForm = ({
+  name,
+  desk,
+  mayEdit,
+}: {
+  name: string;
+  desk: StoredDesk | undefined;
+  mayEdit: boolean;
+}) => {
+  const { filter = {}, position = 100, secondShare = 0 } = desk ?? {};
+  const isCommon = name === '';
+  return (
+    <section id="desk">
+      <h2>{isCommon ? say('The common desk') : say('What comes to this desk')}</h2>
+      <form method="post" action="/queue-rule/desks" class="desk-form">
+        {desk === undefined && !isCommon ? (
+          <label class="field">
+            {say('Name')}
+            <input name="name" required maxlength={40} dir="auto" pattern=".*\S.*" />
+          </label>
+        ) : (
+          <input type="hidden" name="name" value={name} />
+        )}
+        {isCommon ? (
+          <p class="note">{say('It gets what fits no other desk.')}</p>
+        ) : (
+          <>
+            <Values
+              name="languages"
+              label={say('Languages, such as ar, fa')}
+              of={filter.languages}
+              edit={mayEdit}
+            />
+            <Values
+              name="countries"
+              label={say('Countries, by ISO code')}
+              of={filter.countries}
+              edit={mayEdit}
+            />
+            <Values
+              name="outlets"
+              label={say('Outlets: key, kind or owner, such as ir/irna, agency, state')}
+              of={filter.outlets}
+              edit={mayEdit}
+            />
+            <Values name="topics" label={say('Topics, by URI')} of={filter.topics} edit={mayEdit} />
+            <label class="field">
+              {say('Order: lower is tried first')}
+              <input
+                name="position"
+                type="number"
+                min={0}
+                max={1000}
+                value={String(position)}
+                readonly={!mayEdit}
+              />
+            </label>
+          </>
+        )}
+        <label class="field">
+          {say('Read again by a second reader, % of decided items')}
+          <input
+            name="secondShare"
+            type="number"
+            min={0}
+            max={100}
+            step="0.1"
+            value={String(secondShare)}
+            readonly={!mayEdit}
+          />
+        </label>
+        {mayEdit ? (
+          <button type="submit" class="btn primary">
+            {say('Save the desk')}
+          </button>
+        ) : (
+          ''
+        )}
+      </form>
+      {mayEdit && desk !== undefined && !isCommon ? (
+        <form method="post" action="/queue-rule/desks/remove">
+          <input type="hidden" name="name" value={name} />
+          <button type="submit" class="btn ghost">
+            {say('Remove this desk; its items go to the common one')}
+          </button>
+        </form>
+      ) : (
+        ''
+      )}
+    </section>
+  );
+};
+
+const Values = (field: {
+  name: string;
+  label: string;
+  of: readonly string[] | undefined;
+  edit: boolean;
+}) => (
+  <label class="field">
+    {field.label}
+    <input
+      name={field.name}
+      value={field.of?.join(', ') ?? ''}
+      readonly={!field.edit}
+      dir="auto"
+      autocomplete="off"
+    />
+  </label>
+);
+
+const Apply = ({ open, applying, mayEdit }: Shown) => (
+  <section>
+    <h2>{say('Items that wait already')}</h2>
+    <p class="note">
+      {say(
+        'They keep the desk and the points they came with, until the rules of now are applied to them.',
+      )}
+    </p>
+    {applying === undefined ? (
+      ''
+    ) : (
+      <Notice>
+        {applying.isRunning
+          ? say('Being applied: {done} of {open} so far.', { done: applying.done, open })
+          : say('Applied to {done} items.', { done: applying.done })}
+      </Notice>
+    )}
+    {mayEdit ? (
+      <form method="post" action="/queue-rule/apply">
+        <button type="submit" class="btn">
+          {say('Apply to the {open} open items', { open })}
+        </button>
+      </form>
+    ) : (
+      ''
+    )}
+  </section>
+);
