@@ -3,6 +3,7 @@ import type { JobsOptions, Queue, Worker } from 'bullmq';
 import { z } from 'zod';
 import { inBatches } from '../src/store/batches.ts';
 import { eachOf } from './bulk.ts';
+import { bundled } from './bundles.ts';
 import { connectQueues, type QueueConnection, queueFailure } from './connection.ts';
 import { type FailedJob, type Handler, startWorker, type WorkOptions } from './workers.ts';
 
@@ -47,7 +48,7 @@ function queue<P extends object>(spec: QueueSpec<P>): QueueSpec<P> {
 }
 
 export interface QueueCounts {
-  readonly waiting: number;
+  readonly waiting: number; // jobs; one that was added with others may carry twenty items
   readonly active: number;
   readonly delayed: number; // waiting to be tried again, or for their time
   readonly oldestSeconds: number; // how long the next one has waited
@@ -65,6 +66,8 @@ export interface QueuesOptions {
 export interface Queues {
   add<Name extends QueueName>(name: Name, payload: Payload<Name>): Promise<void>;
   addBulk<Name extends QueueName>(name: Name, payloads: readonly Payload<Name>[]): Promise<void>;
+  /** Many at once, some to a job. One of them that fails goes on alone, under its own name. */
+  addBundled<Name extends QueueName>(name: Name, payloads: readonly Payload<Name>[]): Promise<void>;
   /** At least once: `handle` may run twice for one job, so it must be idempotent. Resolves when it listens. */
   work<Name extends QueueName>(
     name: Name,
@@ -118,6 +121,20 @@ export async function openQueues(
     }
   };
 
+  const addBundles = async <Name extends QueueName>(
+    name: Name,
+    payloads: readonly Payload<Name>[],
+    leftOf?: string,
+  ): Promise<void> => {
+    const idOf = (payload: Payload<typeof name>) => jobOptions(name, payload).jobId;
+    const jobs = bundled(payloads, idOf, leftOf).map(({ id, data }) => ({
+      name,
+      data,
+      opts: { ...keeping(name), jobId: `${name}-${id}` },
+    }));
+    await told(queues[name].addBulk(jobs));
+  };
+
   // Jobs that are added at once travel together: one transaction instead of many.
   const adders = Object.fromEntries(
     names.map((name) => {
@@ -137,6 +154,7 @@ export async function openQueues(
 
   return {
     addBulk,
+    addBundled: (name, payloads) => addBundles(name, payloads),
     add: (name, payload) => adders[name](payload),
     work: async (name, handle, options = {}) => {
       const working = {
@@ -149,7 +167,13 @@ export async function openQueues(
         onQuarantine,
         onDiscard,
         onTrouble: report,
-        addScheduled: (payload: Payload<typeof name>) => addBulk(name, [payload]),
+        addAlone: (payload: Payload<typeof name>) => addBulk(name, [payload]),
+        addAgain: (payloads: readonly Payload<typeof name>[], leftOf: string) =>
+          addBundles(name, payloads, leftOf),
+        idOf: (payload: Payload<typeof name>) => jobOptions(name, payload).jobId,
+        addLater: async (payload: Payload<typeof name>, delay: number) => {
+          await told(queues[name].add(name, payload, { ...jobOptions(name, payload), delay }));
+        },
       };
       workers.push(await told(startWorker(working)));
     },
@@ -185,16 +209,19 @@ function jobOptions<Name extends QueueName>(
   name: Name,
   payload: Payload<Name>,
 ): JobsOptions & { readonly jobId: string } {
-  const { id, attempts } = specOf(name);
+  // BullMQ takes neither ':' nor a bare number.
   return {
-    // BullMQ takes neither ':' nor a bare number.
-    jobId: `${name}-${id(payload).replaceAll(':', '~')}`,
-    attempts,
-    backoff: { type: 'custom' },
-    removeOnComplete: true, // its id may come again
-    removeOnFail: false, //   workers.ts takes it to the quarantine first
+    ...keeping(name),
+    jobId: `${name}-${specOf(name).id(payload).replaceAll(':', '~')}`,
   };
 }
+
+const keeping = (name: QueueName): JobsOptions => ({
+  attempts: specOf(name).attempts,
+  backoff: { type: 'custom' },
+  removeOnComplete: true, // its id may come again
+  removeOnFail: false, //   workers.ts takes it to the quarantine first
+});
 
 async function countsOf(queue: Queue): Promise<QueueCounts> {
   const { waiting = 0, active = 0, delayed = 0 } = await queue.getJobCounts(...countedStates);

@@ -1,6 +1,8 @@
 import type { Job, Queue, Worker } from 'bullmq';
-import { type ErrorCode, WireError } from '../src/errors.ts';
+import { type ErrorCode, type Fate, WireError } from '../src/errors.ts';
+import { isBundle } from './bundles.ts';
 import type { QueueServer } from './connection.ts';
+import { type Lanes, openLanes } from './lanes.ts';
 import type { QueueSpec } from './queues.ts';
 
 /** One job's work; a WireError's fate decides what becomes of the job. */
@@ -11,7 +13,7 @@ export interface Running {
 }
 
 export interface WorkOptions {
-  readonly concurrency?: number; // jobs at once in this process; default 1
+  readonly concurrency?: number; // items at once in this process, alone in a job or with others; default 1
   readonly lockSeconds?: number; // a worker that says nothing for so long has lost its job; default 30
 }
 
@@ -37,16 +39,29 @@ interface Working<P extends object> {
   readonly onQuarantine: (failed: FailedJob) => Promise<void>;
   readonly onDiscard: (failed: FailedJob) => Promise<void>;
   readonly onTrouble: (error: unknown) => void;
-  /** Adds what a schedule is for under the job's own name, so that it is one with what waits or runs. */
-  readonly addScheduled: (payload: P) => Promise<void>;
+  /** Under the job's own name, so that it is one with what waits or runs: what a schedule is for. */
+  readonly addAlone: (payload: P) => Promise<void>;
+  readonly addAgain: (payloads: readonly P[], leftOf: string) => Promise<void>; // together, as they came
+  readonly addLater: (payload: P, delayMilliseconds: number) => Promise<void>;
+  readonly idOf: (payload: P) => string; // of the job that carries it alone
+}
+
+/** One payload on its way, alone in its job or with others. */
+interface Item {
+  readonly id: string;
+  readonly data: unknown;
+  readonly attempts: number; // this one included
 }
 
 /** BullMQ's worker with our rules for failures. The job stays until its failure is stored. */
 export async function startWorker<P extends object>(working: Working<P>): Promise<Worker> {
   const { server, name, options, onTrouble } = working;
   const lockMilliseconds = (options.lockSeconds ?? defaultLockSeconds) * 1000;
-  const worker = server.worker(name, (job) => run(job, working), {
-    concurrency: options.concurrency ?? 1,
+  const { concurrency = 1 } = options;
+  const lanes = openLanes(concurrency);
+  const isClosing = () => worker.closing !== undefined;
+  const worker = server.worker(name, (job) => run(job, { ...working, lanes, isClosing }), {
+    concurrency,
     lockDuration: lockMilliseconds,
     stalledInterval: lockMilliseconds,
     maxStalledCount: stallsAllowed,
@@ -75,59 +90,125 @@ function backoffMilliseconds(attempt: number, random = Math.random): number {
   return Math.round(wait * (0.5 + random() / 2));
 }
 
-async function run<P extends object>(job: Job, working: Working<P>): Promise<void> {
-  const { spec, handle, addScheduled } = working;
-  const parsed = spec.payload.safeParse(job.data);
-  if (!parsed.success) {
-    const detail = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
-    await working.onQuarantine(
-      failed(job, new WireError('INPUT_INVALID', detail.join('; ')), working),
-    );
-    return;
-  }
-  if (job.repeatJobKey !== undefined) return addScheduled(parsed.data);
+interface Laned<P extends object> extends Working<P> {
+  readonly lanes: Lanes;
+  readonly isClosing: () => boolean;
+}
+
+async function run<P extends object>(job: Job, working: Laned<P>): Promise<void> {
+  if (isBundle(job.data)) return runBundle(job, job.data.bundle, working);
+  const item = itemOf(job);
+  const payload = await parsed(item, working);
+  if (payload === undefined) return;
+  if (job.repeatJobKey !== undefined) return working.addAlone(payload);
   try {
-    await handle(parsed.data, { attempt: job.attemptsMade + 1 });
+    await working.lanes(() => working.handle(payload, { attempt: item.attempts }));
   } catch (error) {
-    await settle(job, error, working);
+    const triesLeft = item.attempts < (job.opts.attempts ?? 1);
+    if (fateOf(error) === 'retry' && triesLeft) throw error;
+    await end(item, error, working);
   }
 }
 
-async function settle<P extends object>(
+/**
+ * Each on its own: one that fails for now is added again alone, so that the others are not done twice. What has not
+ * begun when the worker is to close goes back.
+ */
+async function runBundle<P extends object>(
   job: Job,
+  bundle: readonly object[],
+  working: Laned<P>,
+): Promise<void> {
+  const left: P[] = [];
+  const act = async (data: object) => {
+    const item = { id: idOf(data, working), data, attempts: 1 };
+    const payload = await parsed(item, working);
+    if (payload === undefined) return;
+    try {
+      await working.lanes(async () => {
+        if (working.isClosing()) left.push(payload);
+        else await working.handle(payload, { attempt: 1 });
+      });
+    } catch (error) {
+      if (fateOf(error) === 'retry') await working.addLater(payload, backoffMilliseconds(1));
+      else await end(item, error, working);
+    }
+  };
+  const results = await Promise.allSettled(bundle.map(act));
+  const broken = results.find((result) => result.status === 'rejected');
+  if (broken !== undefined) throw broken.reason; // its end could not be stored: all of it again
+  if (left.length > 0) await working.addAgain(left, job.id ?? '');
+}
+
+async function parsed<P extends object>(item: Item, working: Working<P>): Promise<P | undefined> {
+  const result = working.spec.payload.safeParse(item.data);
+  if (result.success) return result.data;
+  const detail = result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+  await working.onQuarantine(
+    failed(item, new WireError('INPUT_INVALID', detail.join('; ')), working),
+  );
+  return undefined;
+}
+
+const fateOf = (error: unknown): Fate => (error instanceof WireError ? error.fate : 'retry');
+
+async function end<P extends object>(
+  item: Item,
   error: unknown,
   working: Working<P>,
 ): Promise<void> {
-  const fate = error instanceof WireError ? error.fate : 'retry';
-  if (fate === 'discard') return working.onDiscard(failed(job, error, working));
-  const again = fate === 'retry' && job.attemptsMade + 1 < (job.opts.attempts ?? 1);
-  if (again) throw error;
-  await working.onQuarantine(failed(job, error, working));
+  const failure = failed(item, error, working);
+  if (fateOf(error) === 'discard') await working.onDiscard(failure);
+  else await working.onQuarantine(failure);
 }
 
 /**
  * Jobs whose workers died again and again, or whose failure could not be stored: run() settles all others.
  * They go once they are in the quarantine, since a job that stays keeps its name from being added again.
+ * Of those that travelled together most are innocent: each tries again alone.
  */
 async function sweepFailed<P extends object>(working: Working<P>): Promise<void> {
   for (const job of await working.queue.getFailed()) {
-    await working.onQuarantine(failed(job, new Error(job.failedReason), working));
+    if (isBundle(job.data)) {
+      for (const data of job.data.bundle) {
+        const item = { id: idOf(data, working), data, attempts: 1 };
+        const payload = await parsed(item, working);
+        if (payload !== undefined) await working.addAlone(payload);
+      }
+    } else {
+      await working.onQuarantine(failed(itemOf(job), new Error(job.failedReason), working));
+    }
     await job.remove();
   }
 }
 
-function failed<P extends object>(job: Job, error: unknown, { name, spec }: Working<P>): FailedJob {
+const itemOf = (job: Job): Item => ({
+  id: job.id ?? '',
+  data: job.data,
+  attempts: job.attemptsMade + 1,
+});
+
+function idOf<P extends object>(data: object, { spec, idOf }: Working<P>): string {
+  const payload = spec.payload.safeParse(data);
+  return payload.success ? idOf(payload.data) : '';
+}
+
+function failed<P extends object>(
+  { id, data, attempts }: Item,
+  error: unknown,
+  { name, spec }: Working<P>,
+): FailedJob {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   const known = error instanceof WireError;
-  const payload = spec.payload.safeParse(job.data);
+  const payload = spec.payload.safeParse(data);
   return {
     queue: name,
-    job: job.id ?? '',
-    item: payload.success ? spec.item(payload.data) : (job.id ?? ''),
+    job: id,
+    item: payload.success ? spec.item(payload.data) : id,
     code: known ? error.code : 'BUG',
     message,
     facts: known ? error.facts : { stack: stack ?? message },
-    payload: job.data,
-    attempts: job.attemptsMade + 1,
+    payload: data as object,
+    attempts,
   };
 }

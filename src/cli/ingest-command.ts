@@ -52,7 +52,7 @@ async function ingestAll(app: App, paths: readonly string[]) {
       put: store.captures.put,
       fetched: (ids) => store.ledger.reach(ids, 'fetched'),
       drop: store.ledger.drop,
-      enqueueTag: (jobs) => queues.addBulk('tag', jobs),
+      enqueueTag: (jobs) => queues.addBundled('tag', jobs),
     },
     {
       run,

@@ -1,7 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 export interface Gathering {
-  readonly gatherMilliseconds?: number; // how long a batch waits for company; default: only for the calls of its turn
+  readonly gatherMilliseconds?: number; // how long a batch that is not full waits; default: for the calls of its turn
 }
 
 /**
@@ -15,20 +13,32 @@ export function inBatches<In, Out>(
 ): (item: In) => Promise<Out> {
   const waiting: Call<In, Out>[] = [];
   let running = false;
+  let full: () => void = () => undefined;
   return (item) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject });
       if (!running) void drain();
+      else if (waiting.length >= maxItems) full();
     });
 
   async function drain(): Promise<void> {
     running = true;
     await Promise.resolve(); // callers of the same turn share the first batch
     while (waiting.length > 0) {
-      if (gatherMilliseconds > 0 && waiting.length < maxItems) await wait(gatherMilliseconds);
+      if (gatherMilliseconds > 0 && waiting.length < maxItems) await company();
       await settle(waiting.splice(0, maxItems));
     }
     running = false;
+  }
+
+  function company(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, gatherMilliseconds);
+      full = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   async function settle(calls: readonly Call<In, Out>[]): Promise<void> {

@@ -39,6 +39,61 @@ export function queuesKeepTheirPromises(
       expect(handled.toSorted(byArticle)).toEqual(jobs.toSorted(byArticle));
     });
 
+    test('what travels together is handled once each; one that fails goes on alone', async () => {
+      const queues = await opened();
+      const jobs = Array.from({ length: 45 }, tag);
+      const [busy, poor] = jobs;
+      const handled: string[] = [];
+      const fails = new Map([
+        [busy?.article, new WireError('FETCH_BUSY', 'later')],
+        [poor?.article, new WireError('TAG_FAILED', 'broken')],
+      ]);
+      await queues.addBundled('tag', jobs);
+      await queues.addBundled('tag', jobs);
+      expect((await queues.counts('tag')).waiting).toBe(3);
+      await queues.work(
+        'tag',
+        async ({ article }) => {
+          const failure = fails.get(article);
+          if (article === busy?.article) fails.delete(article);
+          if (failure !== undefined) throw failure;
+          handled.push(article);
+        },
+        { concurrency: 8 },
+      );
+      await queues.idle(['tag']);
+      expect(handled.toSorted()).toEqual(
+        jobs
+          .filter((job) => job !== poor)
+          .map(({ article }) => article)
+          .toSorted(),
+      );
+      expect(handled.at(-1)).toBe(busy?.article);
+      expect(quarantined).toMatchObject([
+        { item: poor?.article, code: 'TAG_FAILED', payload: poor, attempts: 1 },
+      ]);
+    });
+
+    test('what had not begun when a worker closed is done by the next', async () => {
+      const queues = await opened();
+      const jobs = Array.from({ length: 40 }, tag);
+      const handled: string[] = [];
+      const handle = async ({ article }: { article: string }) => {
+        await sleep(20);
+        handled.push(article);
+      };
+      await queues.addBundled('tag', jobs);
+      const first = await opened();
+      await first.work('tag', handle, { concurrency: 2 });
+      while (handled.length === 0) await sleep(5);
+      open.splice(open.indexOf(first), 1);
+      await first.close();
+      expect(handled.length).toBeLessThan(jobs.length);
+      await queues.work('tag', handle, { concurrency: 20 });
+      await queues.idle(['tag']);
+      expect(handled.toSorted()).toEqual(jobs.map(({ article }) => article).toSorted());
+    });
+
     test('a job added twice is one job, and may come again when it is done', async () => {
       const queues = await opened();
       let runs = 0;
