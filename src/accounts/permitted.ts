@@ -4,8 +4,8 @@ import type { Store } from '../store/store.ts';
 import type { Role } from '../store/users.ts';
 import { isAtLeast } from './scopes.ts';
 
-/** `own`: of oneself, by the name that comes first; an admin of anybody. `nobody`: programs only. */
-type Permission = Role | 'own' | 'nobody';
+/** `own`: of oneself, by the name that comes first, or second; an admin of anybody. `nobody`: programs only. */
+type Permission = Role | 'own' | 'own, second' | 'nobody';
 
 /**
  * The least role that each function of the store asks for when a person stands behind the call, on the site or by
@@ -68,7 +68,7 @@ export const PERMISSIONS: PermissionsOf<Store> = {
     ...readers('list', 'get', 'members', 'links'),
     ...each('analyst', 'setTitle', 'merge', 'split'),
   },
-  tokens: { ...each('own', 'add', 'list', 'revoke'), by: 'nobody' },
+  tokens: { ...each('own', 'add', 'list'), revoke: 'own, second', by: 'nobody' },
   users: {
     ...each('own', 'get', 'find', 'addLocal', 'setPassword', 'setSettings', 'setTotp'),
     ...each('own', 'spendTotp', 'spendRecoveryCode'),
@@ -109,7 +109,7 @@ const asking =
     const least = (rule ?? 'admin') as Permission; // a test fails for a function without a rule
     const who = actor();
     if (who === undefined) throw new WireError('SIGN_IN_NEEDED', `nobody asks for ${name}`);
-    const needed = least === 'own' ? (isOwn(given[0], who.name) ? 'reader' : 'admin') : least;
+    const needed = neededOf(least, given, who.name);
     if (needed !== 'nobody' && isAtLeast(who.role, needed)) return run(...given);
     throw new WireError('FORBIDDEN', `${name} takes the role ${needed}`, {
       hint: `you are ${who.role}: ask an admin`,
@@ -117,10 +117,15 @@ const asking =
     });
   };
 
-/** The person that the first argument names: as text, or as the `user` of a record. */
-const isOwn = (first: unknown, name: string): boolean =>
-  first === name ||
-  (typeof first === 'object' && first !== null && 'user' in first && first.user === name);
+function neededOf(least: Permission, given: readonly unknown[], name: string): Role | 'nobody' {
+  if (least !== 'own' && least !== 'own, second') return least;
+  return isOwn(given[least === 'own' ? 0 : 1], name) ? 'reader' : 'admin';
+}
+
+/** The person that an argument names: as text, or as the `user` of a record. */
+const isOwn = (given: unknown, name: string): boolean =>
+  given === name ||
+  (typeof given === 'object' && given !== null && 'user' in given && given.user === name);
 
 type PermissionsOf<S> = {
   readonly [Noun in keyof S]?: S[Noun] extends (...given: never[]) => unknown

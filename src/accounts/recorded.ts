@@ -75,10 +75,6 @@ const records: RecordsOf<Store> = {
       subject: name,
     }),
   },
-  sessions: {
-    end: (name) => ({ action: 'session.end', subject: name }),
-    endAll: (name) => ({ action: 'session.end', subject: name, facts: { all: true } }),
-  },
   tokens: {
     add: ({ user, name, scopes, days }) => ({
       action: 'token.create',
@@ -100,10 +96,11 @@ const mostKeys = 20; // one line of the log is no list of all outlets
 
 /** The same store, which writes into the audit log what people did with it, once it is done. */
 export function recorded(store: Store): Store {
+  if (alreadyRecorded.has(store)) return store;
   const table = records as Readonly<
     Record<string, Readonly<Record<string, Recording>> | undefined>
   >;
-  return Object.fromEntries(
+  const whole = Object.fromEntries(
     Object.entries(store).map(([noun, does]) => {
       const rules = table[noun];
       if (rules === undefined || typeof does === 'function') return [noun, does];
@@ -122,7 +119,11 @@ export function recorded(store: Store): Store {
       return [noun, { ...does, ...Object.fromEntries(added) }];
     }),
   ) as unknown as Store;
+  alreadyRecorded.add(whole);
+  return whole;
 }
+
+const alreadyRecorded = new WeakSet<Store>(); // once is enough
 
 type Doing = (...given: never[]) => unknown;
 type Recording = (...given: never[]) => Entry;

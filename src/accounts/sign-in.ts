@@ -1,6 +1,7 @@
 import { WireError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import type { User } from '../store/users.ts';
+import { longestName } from './names.ts';
 import { recoveryCode, stepOfCode } from './one-time-codes.ts';
 import { isPassword } from './passwords.ts';
 import { throttle } from './throttle.ts';
@@ -89,8 +90,6 @@ export function openSignIn(store: Store, { now = Date.now }: { now?: () => numbe
     },
   };
 }
-
-export const longestName = 64; // characters
 
 /** Of the app or one for recovery; each is good once. */
 async function isCode(

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ACCOUNT_COMMANDS } from './account-table.ts';
 import { EXPORT_COMMANDS, OUTLET_COMMANDS } from './outlet-table.ts';
 
 /** A command as data; docs/commands.md and `--help` are made from it. Modules load when it runs. */
@@ -249,6 +250,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     run: async (given) => (await officials()).export(given),
   },
+  ...ACCOUNT_COMMANDS,
   {
     name: 'verify',
     description: 'Check the hash chain of the captures and every stored body.',

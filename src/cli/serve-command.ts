@@ -1,8 +1,10 @@
 import { QUEUES, type QueueName } from '../../queues/queues.ts';
+import type { App } from '../app.ts';
 import { localAnalyst } from '../config.ts';
 import { WireError } from '../errors.ts';
 import type { Given } from './commands.ts';
 import { listen } from './listen.ts';
+import { setUpLink, setUpMinutes } from './user-commands.ts';
 import { untilInterrupted, withApp } from './with-app.ts';
 
 const forever = { waitsForInterrupt: true } as const;
@@ -13,6 +15,7 @@ export async function runServe(): Promise<void> {
     const site = await listen(app, localAnalyst());
     try {
       process.stdout.write(`${site.url}\n`);
+      if (!(await app.store.users.any())) await tellOfAccounts(app, site.url);
       await app.work();
       await app.schedule();
       await untilInterrupted();
@@ -20,6 +23,14 @@ export async function runServe(): Promise<void> {
       await site.close();
     }
   }, forever);
+}
+
+/** A first start: whoever sits at this machine is the only one, until somebody makes an account. */
+async function tellOfAccounts(app: App, url: string): Promise<void> {
+  const link = await setUpLink(app, url);
+  process.stderr.write(
+    `Single-user, no login. To make accounts, once, within ${setUpMinutes} minutes: ${link}\n`,
+  );
 }
 
 /** `wirewatch work`: the workers alone. */

@@ -1,6 +1,8 @@
+import { recorded } from '../accounts/recorded.ts';
 import { type App, type AppOptions, openApp } from '../app.ts';
-import { readSettings } from '../config.ts';
+import { localAnalyst, readSettings } from '../config.ts';
 import { createLog } from '../log.ts';
+import { actAs } from '../store/acting.ts';
 
 interface WithAppOptions extends Partial<Pick<AppOptions, 'outlets' | 'settings'>> {
   readonly waitsForInterrupt?: boolean; // the command itself ends on Ctrl-C, with exit code 0
@@ -17,12 +19,15 @@ export async function withApp<T>(
   const app = await openApp({ ...given, settings, log: createLog(level) });
   const stop = waitsForInterrupt ? () => undefined : onInterrupt(() => app.close());
   try {
-    return await run(app);
+    return await actAs(whoRuns(), () => run({ ...app, store: recorded(app.store) }));
   } finally {
     stop();
     await app.close();
   }
 }
+
+/** What people do at the command line goes into the audit log as well. */
+const whoRuns = () => ({ name: localAnalyst(), role: 'admin', address: 'command line' }) as const;
 
 const interruptedExitCode = 130;
 

@@ -89,7 +89,9 @@ export function tokens(db: Db) {
       const { numUpdatedRows } = await db
         .updateTable('apiTokens')
         .set({ revokedAt: new Date(), name: sql`name || ' ' || left(id, 8)` })
-        .where(({ or, eb }) => or([eb('id', '=', idOrName), eb('name', '=', idOrName)]))
+        .where(({ or, eb }) =>
+          or([eb('id', '=', idOrName), ...(user === undefined ? [] : [eb('name', '=', idOrName)])]),
+        )
         .$if(user !== undefined, (query) => query.where('userName', '=', user as string))
         .where('revokedAt', 'is', null)
         .executeTakeFirst();

@@ -1,13 +1,14 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { type Elsewhere, openElsewhere } from '../accounts/elsewhere.ts';
+import { recorded } from '../accounts/recorded.ts';
 import { type Origin, openSignIn, type SignedIn, type SignIn } from '../accounts/sign-in.ts';
 import type { App } from '../app.ts';
 import type { Store } from '../store/store.ts';
 
 /** How people come in and go out. */
 export interface Door {
-  readonly store: Store; // as it is: whoever comes in is nobody yet
+  readonly store: Store; // asks nobody's role: whoever comes in is nobody yet
   readonly signIn: SignIn;
   readonly elsewhere?: Elsewhere; // an issuer that vouches for people
   readonly cookie: string; // name of the session's
@@ -19,7 +20,8 @@ export interface Door {
   readonly close: (context: Context) => void;
 }
 
-export function openDoor({ store, settings }: Pick<App, 'store' | 'settings'>): Door {
+export function openDoor({ store: plain, settings }: Pick<App, 'store' | 'settings'>): Door {
+  const store = recorded(plain);
   const { publicUrl, oidcIssuer } = settings;
   const elsewhere = oidcIssuer === undefined ? undefined : openElsewhere(oidcIssuer, settings);
   const publicOrigin = publicUrl === undefined ? undefined : new URL(publicUrl).origin;

@@ -4,6 +4,7 @@ import { UI_LANGUAGES } from './say.ts';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const DENSITIES = ['comfortable', 'compact'] as const;
 
+const longestKey = 'shift+space'.length;
 const timeZone = z.string().refine((name) => {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
@@ -19,7 +20,7 @@ export const preferencesSchema = z.object({
   density: z.enum(DENSITIES).catch('comfortable'),
   language: z.enum(UI_LANGUAGES).optional().catch(undefined), // as the browser asks when absent
   timeZone: timeZone.optional().catch(undefined), //             the desk's when absent
-  keys: z.record(z.string(), z.string().length(1)).catch({}), // action -> key, where it is not the usual one
+  keys: z.record(z.string(), z.string().max(longestKey)).catch({}), // action -> key, where it is not the usual one
 });
 
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;

@@ -33,6 +33,7 @@ export interface SiteOptions {
   readonly analyst: string; // whom everyone at this machine is taken for
   readonly hosts: readonly string[]; // Host headers that are answered: a foreign name means DNS rebinding
   readonly isOpen?: boolean; // to other machines: whoever comes has to sign in
+  readonly isSetUpOnly?: boolean; // nothing but the page that makes the first account
 }
 
 const screens: readonly ((site: Hono, desk: Desk) => void)[] = [
@@ -52,7 +53,13 @@ const screens: readonly ((site: Hono, desk: Desk) => void)[] = [
 ];
 
 /** The analysts' site: server-rendered pages and forms, one script for the keyboard, strict CSP. */
-export function createSite({ app, analyst, hosts, isOpen = false }: SiteOptions): Hono {
+export function createSite({
+  app,
+  analyst,
+  hosts,
+  isOpen = false,
+  isSetUpOnly = false,
+}: SiteOptions): Hono {
   const site = new Hono();
   const desk = openDesk(app);
   const door = openDoor(app);
@@ -64,6 +71,7 @@ export function createSite({ app, analyst, hosts, isOpen = false }: SiteOptions)
     proxies: app.settings.trustedProxies,
     ...(isOpen || door.elsewhere !== undefined ? {} : { alone: analyst }),
   });
+  if (isSetUpOnly) setUpOnly(site, desk);
   enforceRules(site);
   assetRoutes(site);
   accountRoutes(site, desk, door);
@@ -103,6 +111,21 @@ export function createSite({ app, analyst, hosts, isOpen = false }: SiteOptions)
     );
   });
   return site;
+}
+
+/** Any other page says how to go on. */
+function setUpOnly(site: Hono, { show }: Desk): void {
+  site.use(async (context, next) => {
+    if (/^\/(?:setup$|assets\/)/.test(context.req.path)) return next();
+    return show(
+      context,
+      { title: say('The account is made') },
+      <Sheet>
+        <h1>{say('The account is made')}</h1>
+        <Notice>{say('Start the site now: wirewatch serve')}</Notice>
+      </Sheet>,
+    );
+  });
 }
 
 /** A refusal before any route of the API was asked. */

@@ -2,8 +2,9 @@ import type { Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { onTheWay, userElsewhere } from '../../accounts/elsewhere.ts';
+import { userName } from '../../accounts/names.ts';
 import { checkPassword, hashPassword } from '../../accounts/passwords.ts';
-import { longestName, type SignedIn } from '../../accounts/sign-in.ts';
+import type { SignedIn } from '../../accounts/sign-in.ts';
 import { WireError } from '../../errors.ts';
 import type { Desk } from '../desk.tsx';
 import type { Door } from '../door.ts';
@@ -160,13 +161,6 @@ const nextOf = (asked: string | undefined): string =>
 const next = z.string().optional().transform(nextOf);
 const longestSecret = 400; // characters
 const secret = z.string().max(longestSecret);
-export const userName = z
-  .string()
-  .trim()
-  .min(1)
-  .max(longestName)
-  .regex(/^[^\p{C}]+$/u)
-  .transform((name) => name.normalize('NFC').replace(/\s+/g, ' '));
 const signInForm = z.object({
   name: secret.transform((name) => name.trim()),
   password: secret,
