@@ -34,7 +34,8 @@ export async function crawlOutlet(
   const { limit = Infinity, signal, now = () => new Date(), onProgress } = options;
   const started = now();
   const where = (): Where => ({ run: options.run, outlet: outlet.key, now: now() });
-  const context = { ...options, ports, outlet, where, now };
+  const politeness = asOutletWants(options.politeness, outlet);
+  const context = { ...options, politeness, ports, outlet, where, now };
 
   const sources = [];
   for (const source of outlet.sources) {
@@ -61,6 +62,15 @@ export async function crawlOutlet(
   }
   return { outlet: outlet.key, run: options.run, started, ended: now(), sources, pages: counts };
 }
+
+/** The outlet's own headers go along with every request for it. */
+export const asOutletWants = (politeness: Politeness, { headers }: Outlet): Politeness =>
+  headers === undefined
+    ? politeness
+    : {
+        ...politeness,
+        fetch: (url, options) => politeness.fetch(url, { ...options, headers }),
+      };
 
 /** What one poll or visit needs to know of its run. */
 export interface CrawlContext extends CrawlOptions {

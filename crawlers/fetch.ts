@@ -88,13 +88,15 @@ export function createClient({ userAgent, proxy, ...options }: ClientOptions): C
     const redirects: { status: number; url: string }[] = [];
     const seen = new Set<string>();
     let url = new URL(asked);
+    const home = url.host;
     for (;;) {
       const cookie = await jar.getCookieString(url.href);
       if (seen.size > MAX_REDIRECTS || seen.has(`${url.href} ${cookie}`)) {
         throw new WireError('FETCH_REDIRECTS', asked, { facts: { redirects: redirects.length } });
       }
       seen.add(`${url.href} ${cookie}`);
-      const requestHeaders = headersFor(userAgent, wants, cookie);
+      const own = url.host === home ? wants : { ...wants, headers: undefined }; // not for others' eyes
+      const requestHeaders = headersFor(userAgent, own, cookie);
       const { status, headers, cookies, wire } = await send(url, requestHeaders, wants.signal);
       for (const line of cookies) await jar.setCookie(line, url.href, { ignoreError: true });
       const target = redirectTarget(status, headers['location'], url);

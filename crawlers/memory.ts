@@ -65,8 +65,9 @@ export function memoryHosts(now: () => Date = () => new Date()): HostTurns {
     reserve: async (host, holdSeconds) => {
       const present = now().getTime();
       const free = next.get(host) ?? present;
-      if (free <= present) next.set(host, present + holdSeconds * 1000);
-      return new Date(free);
+      if (free > present) return new Date(free);
+      next.set(host, present + holdSeconds * 1000);
+      return undefined;
     },
     release: async (host, until) => void next.set(host, until.getTime()),
   };

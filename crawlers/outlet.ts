@@ -15,6 +15,7 @@ export interface Outlet {
   readonly family: string; //            outlets of one publisher share it and never corroborate each other
   readonly timeZone: string; //          IANA; how a time without a zone is read
   readonly crawlDelay?: number; //       seconds between two requests to one host; robots.txt wins when longer
+  readonly headers?: Readonly<Record<string, string>>; // sent along, but not to where a host redirects; who we are is not among them
   readonly revisit?: Revisit;
   readonly sources: NonEmpty<Source>;
   readonly layouts?: readonly Layout[]; // newest first; without one the page is read by its looks
@@ -100,6 +101,17 @@ export function parseOutlet(json: unknown, file: string): Outlet {
 const absoluteUrl = z.url({ protocol: /^https?$/ });
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'not a BCP 47 language tag');
 const pattern = z.string().max(500).refine(isPattern, 'not a regular expression');
+// Who we are, what was kept and how the connection runs is not an outlet's to say; secrets do not belong into evidence.
+const headerName = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'not a header name in lower case')
+  .refine(
+    (name) =>
+      !/^(user-agent|host|cookie|authorization|proxy-.*|accept-encoding|if-.*|connection|content-.*|transfer-encoding|te|upgrade|expect|keep-alive|range|from|trailer)$/.test(
+        name,
+      ),
+    'a header that declarations may not set',
+  );
 const timeZone = z.string().refine(isTimeZone, 'not an IANA time zone');
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'not a day like 2026-11-21');
 
@@ -160,6 +172,7 @@ export const outletSchema = z.strictObject({
   family: z.string().min(1),
   timeZone,
   crawlDelay: z.number().min(0).max(3600).exactOptional(),
+  headers: z.record(headerName, z.string().max(500)).exactOptional(),
   revisit: z.strictObject({ afterHours: z.array(z.number().positive()) }).exactOptional(),
   sources: z.tuple([sourceSchema], sourceSchema),
   layouts: z.array(layoutSchema).exactOptional(),

@@ -104,10 +104,10 @@ export type DropReason = ErrorCode | 'MOVED' | 'BEFORE_SINCE';
 /** Politeness that holds over all processes: a host has one visitor at a time. Times are by the caller's clock. */
 export interface HostTurns {
   /**
-   * Asks for a turn. A time that is not in the future: the turn is ours for `holdSeconds` or until `release`.
-   * A future time: it is not; ask again then. Atomic: `next_allowed_at <= now` becomes `now + holdSeconds`, or stays.
+   * Asks for a turn. Undefined: it is ours for `holdSeconds` or until `release`. A time: it is not; ask again then.
+   * Atomic: `next_allowed_at <= now` becomes `now + holdSeconds`, or stays.
    */
-  readonly reserve: (host: string, holdSeconds: number) => Promise<Date>;
+  readonly reserve: (host: string, holdSeconds: number) => Promise<Date | undefined>;
   /** Our turn is over; nobody may ask this host before `next`. */
   readonly release: (host: string, next: Date) => Promise<void>;
 }

@@ -54,11 +54,11 @@ export function hostTurns({
   const reserve = async (host: string): Promise<void> => {
     const patience = now().getTime() + patienceSeconds * SECOND;
     for (let nap = SHORTEST_NAP; ; nap = Math.min(LONGEST_NAP, nap * 2)) {
-      const at = (await hosts.reserve(host, holdSeconds)).getTime();
-      const left = at - now().getTime();
-      if (left <= 0) return;
-      if (at > patience) throw notYet(host, left / SECOND);
-      await sleep(Math.min(nap, left)); // another's turn may end before its time
+      const free = await hosts.reserve(host, holdSeconds);
+      if (free === undefined) return;
+      const left = free.getTime() - now().getTime();
+      if (free.getTime() > patience) throw notYet(host, left / SECOND);
+      await sleep(Math.max(0, Math.min(nap, left))); // another's turn may end before its time
     }
   };
 

@@ -53,6 +53,7 @@ test/crawlers/outlets.test.ts\` writes it anew.
 | \`family\` | outlets of one publisher share it: they never corroborate each other |
 | \`timeZone\` | IANA; how a time without a zone is read |
 | \`crawlDelay\` | seconds between two requests to one host, ${DEFAULT_CRAWL_DELAY_SECONDS} when absent; robots.txt wins when longer |
+| \`headers\` | sent along with every request, names in lower case: \`{ "accept-language": "fa" }\`; not who we are, no cookies, no secrets |
 | \`revisit\` | \`{ "afterHours": [1, 8, 48] }\`: when an article is looked at again for edits |
 | \`sources\` | where articles are announced, see below |
 | \`layouts\` | CSS selectors for its pages, by the day from which they hold; only where reading by looks fails |
@@ -65,6 +66,10 @@ test/crawlers/outlets.test.ts\` writes it anew.
 | \`sitemap\` | \`only\`: a pattern of the addresses wanted |
 | \`section\` | a page of links; \`link\`: a pattern of article addresses, learnt from the page when absent |
 | \`jsonList\` | \`items\`: dotted path to the list; \`fields\`: paths of \`link\`, \`headline\`, \`datePublished\`, \`dateModified\` |
+
+\`wirewatch outlets pause KEY\` and \`outlets resume KEY\` work at once and over all processes; what was announced before
+a pause stays due. A feed that offers a WebSub hub is subscribed to when \`WIREWATCH_CALLBACK_URL\` says where hubs reach
+the site. \`wirewatch outlets alerts\` names sources and languages that are unlike their own history.
 
 A declaration that does not fit is refused as \`OUTLET_INVALID\` with the place inside the file.
 `;

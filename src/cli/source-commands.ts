@@ -72,14 +72,14 @@ async function checkOutlet(app: App, outlet: Outlet) {
 async function probeSource(
   { crawling }: App,
   source: Source,
-  { crawlDelay, timeZone }: Partial<Pick<Outlet, 'crawlDelay' | 'timeZone'>> = {},
+  { crawlDelay, timeZone, headers }: Partial<Outlet> = {},
 ): Promise<Probe> {
   try {
-    const answer = await crawling.visit(source.url, { intervalSeconds: crawlDelay });
-    const { status, milliseconds, body: bytes, headers, finalUrl: url } = answer;
+    const answer = await crawling.visit(source.url, { intervalSeconds: crawlDelay, headers });
+    const { status, milliseconds, body: bytes, finalUrl: url } = answer;
     const failure = statusFailure(answer);
     if (failure !== undefined) return { ...refused(failure), status, milliseconds };
-    const contentType = headers['content-type'];
+    const contentType = answer.headers['content-type'];
     const judgement = judgeSource(source, { bytes, contentType, url, timeZone }, new Date());
     return { ...judgement, status, milliseconds };
   } catch (error) {

@@ -7,11 +7,8 @@ import type { Db } from './database.ts';
  */
 export function hosts(db: Db) {
   return {
-    /**
-     * Asks for a turn. A time that is not in the future: the turn is ours for `holdSeconds` or until `release`.
-     * A future time: it is not; ask again then.
-     */
-    async reserve(host: string, holdSeconds: number): Promise<Date> {
+    /** Asks for a turn. Undefined: it is ours for `holdSeconds` or until `release`. A time: ask again then. */
+    async reserve(host: string, holdSeconds: number): Promise<Date | undefined> {
       const { rows } = await sql<{ waitSeconds: number; mine: boolean }>`
         with turn as (
           insert into hosts as known (host, next_allowed_at)
@@ -24,8 +21,9 @@ export function hosts(db: Db) {
         union all
         select extract(epoch from next_allowed_at - clock_timestamp())::float8, false from hosts
         where host = ${host} and not exists (select from turn)`.execute(db);
-      const row = rows[0];
-      const waitSeconds = row?.mine ? 0 : Math.max(contendedSeconds, row?.waitSeconds ?? 0);
+      const row = rows[0]; // none when another takes the first turn of a new host at this very moment
+      if (row?.mine === true) return undefined;
+      const waitSeconds = Math.max(0, row?.waitSeconds ?? contendedSeconds);
       return new Date(Date.now() + waitSeconds * millisecondsPerSecond);
     },
 
@@ -41,4 +39,4 @@ export function hosts(db: Db) {
 }
 
 const millisecondsPerSecond = 1000;
-const contendedSeconds = 0.05; // another took the first turn of a new host at this very moment
+const contendedSeconds = 0.05;

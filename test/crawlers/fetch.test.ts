@@ -39,6 +39,17 @@ test('says who it is, and what it can read', async () => {
   expect(answer.requestHeaders['user-agent']).toBe(userAgent);
 });
 
+test("sends an outlet's own headers, and not to whom its host redirects", async () => {
+  const elsewhere = web.origin.replace('127.0.0.1', '127.0.0.2');
+  pages['/away'] = () => ({ status: 302, headers: { location: `${elsewhere}/there` } });
+  pages['/there'] = () => ({ body: 'there' });
+  const headers = { 'accept-language': 'fa', 'user-agent': 'Somebody else' };
+  await get('/away', { headers });
+  const [first, second] = web.log.slice(-2).map((asked) => asked.headers);
+  expect(first).toMatchObject({ 'accept-language': 'fa', 'user-agent': userAgent });
+  expect(second?.['accept-language']).toBeUndefined();
+});
+
 test('asks for a change only, and says when there was none', async () => {
   pages['/feed'] = ({ headers }) =>
     headers['if-none-match'] === '"7"' && headers['if-modified-since'] !== undefined

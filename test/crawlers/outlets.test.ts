@@ -110,6 +110,8 @@ describe('a declaration', () => {
       'sources.0.link',
     ],
     [{ ...irna, crawlDelay: -1 }, 'crawlDelay'],
+    [{ ...irna, headers: { 'user-agent': 'Mozilla' } }, 'headers.user-agent'],
+    [{ ...irna, headers: { authorization: 'secret' } }, 'headers.authorization'],
     ['text', 'the file'],
   ])('that does not fit is refused with the place (%#)', (json, place) => {
     try {

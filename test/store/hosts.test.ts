@@ -9,16 +9,16 @@ const { db } = await testDatabase();
 test('a host has one visitor at a time, whoever asks', async () => {
   const turns = hosts(db);
   const asked = await Promise.all(Array.from({ length: 20 }, () => turns.reserve('a.example', 60)));
-  expect(asked.filter((at) => at.getTime() <= Date.now())).toHaveLength(1);
+  expect(asked.filter((at) => at === undefined)).toHaveLength(1);
   await turns.release('a.example', new Date());
-  expect((await turns.reserve('a.example', 60)).getTime()).toBeLessThanOrEqual(Date.now());
+  expect(await turns.reserve('a.example', 60)).toBeUndefined();
 });
 
 test('nobody asks a host before it allows', async () => {
   const next = new Date(Date.now() + 30_000);
   await hosts(db).release('b.example', next);
   const at = await hosts(db).reserve('b.example', 1);
-  expect(Math.abs(at.getTime() - next.getTime())).toBeLessThan(1000);
+  expect(Math.abs((at?.getTime() ?? 0) - next.getTime())).toBeLessThan(1000);
 });
 
 test('robots.txt and the life of a feed come back as they were put', async () => {

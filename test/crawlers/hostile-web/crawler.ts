@@ -24,7 +24,10 @@ const ports: CrawlPorts = {
   ledger: crawlLedger(db),
   feeds: feeds(db),
   hosts: {
-    reserve: async (host, hold) => shifted(await turns.reserve(host, hold), offset),
+    reserve: async (host, hold) => {
+      const free = await turns.reserve(host, hold);
+      return free && shifted(free, offset);
+    },
     release: (host, next) => turns.release(host, shifted(next, -offset)),
   },
   robots: robots(db),
