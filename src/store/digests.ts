@@ -48,13 +48,13 @@ export function digests(db: Db) {
       return row;
     },
 
-    /** Latest first, without their contents. */
-    list: (limit = 100): Promise<readonly Omit<StoredDigest, 'content'>[]> =>
+    /** Latest first, without their contents; those before the one of that id. */
+    list: (limit = 100, before?: string): Promise<readonly Omit<StoredDigest, 'content'>[]> =>
       db
         .selectFrom('digests')
         .select(['id', 'day', 'edition', 'title', 'sha256', 'createdBy', 'createdAt'])
-        .orderBy('day', 'desc')
-        .orderBy('edition')
+        .$if(before !== undefined, (query) => query.where('id', '<', before as string))
+        .orderBy('id', 'desc')
         .limit(limit)
         .execute(),
   };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Instant } from '../article.ts';
 import type { Db } from './database.ts';
 import { uuidV7 } from './ids.ts';
@@ -45,11 +46,21 @@ export function quarantine(db: Db) {
         .execute();
     },
 
-    /** What waits to be replayed, latest first. */
-    async list(filter: QuarantineFilter = {}, limit = 100): Promise<readonly Quarantined[]> {
+    /** What waits to be replayed, latest first; pages by the last one of the page before. */
+    async list(
+      filter: QuarantineFilter = {},
+      limit = 100,
+      after?: Pick<Quarantined, 'quarantinedAt' | 'id'>,
+    ): Promise<readonly Quarantined[]> {
       const rows = await waiting(db, filter)
         .selectAll()
+        .$if(after !== undefined, (query) =>
+          query.where(
+            sql<boolean>`(quarantined_at, id) < (${after?.quarantinedAt}::timestamptz, ${after?.id}::text)`,
+          ),
+        )
         .orderBy('quarantinedAt', 'desc')
+        .orderBy('id', 'desc')
         .limit(limit)
         .execute();
       return rows.map((row) => present(row) as Quarantined);

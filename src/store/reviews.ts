@@ -14,6 +14,7 @@ export type StoredReview = Review & { readonly id: number; readonly version: num
 
 export interface Deciding {
   readonly leaseRequired?: boolean; // default true: the reviewer must hold the item
+  readonly version?: number; //         that is decided on; throws VERSION_CHANGED when it is another now
 }
 
 /** What analysts decided. Rows are only ever added; the latest one of an article counts. */
@@ -71,6 +72,22 @@ export function reviews(db: Db) {
       return rows.map(stored);
     },
 
+    /** Everybody's, latest first; those before the one of that id. */
+    async list(
+      { reviewer, before }: { readonly reviewer?: string; readonly before?: number } = {},
+      limit = 50,
+    ): Promise<readonly StoredReview[]> {
+      const rows = await db
+        .selectFrom('reviews')
+        .selectAll()
+        .$if(reviewer !== undefined, (query) => query.where('reviewer', '=', reviewer as string))
+        .$if(before !== undefined, (query) => query.where('id', '<', before as number))
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(stored);
+    },
+
     /** Those of a reviewer, latest first, that are still the latest of their article. */
     async standing(reviewer: string, limit: number): Promise<readonly StoredReview[]> {
       const recent = db
@@ -99,7 +116,7 @@ export function reviews(db: Db) {
 async function decide(
   trx: Db,
   review: Review,
-  { leaseRequired = true }: Deciding,
+  { leaseRequired = true, version }: Deciding,
 ): Promise<StoredReview> {
   const row = await trx
     .selectFrom('reviewItems')
@@ -111,6 +128,8 @@ async function decide(
   const isHeld = item?.state === 'leased' && item.leaseHolder === review.reviewer;
   if (leaseRequired && !isHeld) throw await leaseFailure(trx, review.article);
   const added = await addReview(trx, review);
+  if (version !== undefined && added.version !== version)
+    throw new WireError('VERSION_CHANGED', `it is version ${added.version} now`);
   if (item !== undefined) await settle(trx, item, added);
   return added;
 }

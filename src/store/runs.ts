@@ -32,11 +32,12 @@ export function runs(db: Db) {
         .execute();
     },
 
-    /** Latest first. */
-    async list(limit = 20): Promise<readonly Run[]> {
+    /** Latest first; those before the one of that id. */
+    async list(limit = 20, before?: string): Promise<readonly Run[]> {
       const rows = await db
         .selectFrom('runs')
         .selectAll()
+        .$if(before !== undefined, (query) => query.where('id', '<', before as string))
         .orderBy('id', 'desc')
         .limit(limit)
         .execute();

@@ -3,6 +3,7 @@ import { matchedRoutes } from 'hono/route';
 import { isAtLeast } from '../accounts/scopes.ts';
 import { WireError } from '../errors.ts';
 import type { Role } from '../store/users.ts';
+import { API_RULES } from './api/rules.ts';
 
 /** The least role that each route asks for; a route without a rule is refused. */
 export const RULES = {
@@ -83,6 +84,7 @@ export const RULES = {
   'GET /quarantine': 'reader',
   'POST /quarantine/replay': 'editor',
   'POST /quarantine/:id/replay': 'editor',
+  ...API_RULES,
 } as const satisfies Readonly<Record<string, Role | 'anyone'>>;
 
 /** Refuses whom the route's rule does not allow. Throws SIGN_IN_NEEDED, FORBIDDEN. */

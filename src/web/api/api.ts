@@ -1,0 +1,47 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Desk } from '../desk.tsx';
+import { accountEndpoints } from './accounts.ts';
+import { articleEndpoints } from './articles.ts';
+import { digestEndpoints } from './digests.ts';
+import { documentOf } from './document.ts';
+import type { Endpoints } from './endpoint.ts';
+import { eventEndpoints } from './events.ts';
+import { meEndpoints } from './me.ts';
+import { mountEndpoints } from './mount.ts';
+import { officialEndpoints } from './officials.ts';
+import { outletEndpoints } from './outlets.ts';
+import { queueEndpoints } from './queue.ts';
+import { recordEndpoints } from './records.ts';
+import { reviewEndpoints } from './reviews.ts';
+import { storyEndpoints } from './stories.ts';
+import { watchlistEndpoints } from './watchlists.ts';
+
+/** Everything the site does, as JSON: one operation a row, by noun. */
+const nouns: readonly Endpoints[] = [
+  articleEndpoints,
+  storyEndpoints,
+  queueEndpoints,
+  reviewEndpoints,
+  officialEndpoints,
+  outletEndpoints,
+  recordEndpoints,
+  digestEndpoints,
+  watchlistEndpoints,
+  eventEndpoints,
+  meEndpoints,
+  accountEndpoints,
+];
+
+/** The application under /api/v1, with its own description at openapi.json. */
+export function createApi(desk: Desk): OpenAPIHono {
+  const api = mountEndpoints(
+    desk,
+    nouns.flatMap((of) => of(desk)),
+  );
+  let document: string | undefined;
+  api.get('/openapi.json', (context) => {
+    document ??= JSON.stringify(documentOf(api), null, 1);
+    return context.body(document, 200, { 'Content-Type': 'application/json' });
+  });
+  return api;
+}
