@@ -9,7 +9,7 @@ import { createLog } from '../src/log.ts';
 import { createSite } from '../src/web/site.tsx';
 import { fillDesk } from './desk-fill.ts';
 import { benchPages } from './pages.ts';
-import { through } from './whole-line.ts';
+import { arrivals, through } from './whole-line.ts';
 
 const templates = 80; // real articles of the demo's outlets, through the whole line
 const analysts = 50;
@@ -34,7 +34,7 @@ export async function deskLoad({
   const app = await openApp({ settings, log: createLog('error'), outlets: [] });
   try {
     await app.work(['tag', 'cluster']);
-    await through(app, benchPages(templates, new Date()));
+    await through(app, arrivals(benchPages(templates, new Date())));
     const start = performance.now();
     await fillDesk(app.database.db as never, { articles, open });
     const seconds = (performance.now() - start) / 1000;

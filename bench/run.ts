@@ -9,11 +9,12 @@ import { crawlMemory } from './memory.ts';
 import { benchPages } from './pages.ts';
 import { ownRedis } from './redis.ts';
 import { schedule } from './schedule.ts';
+import { warcLine } from './warc.ts';
 import { warmUp, wholeLine } from './whole-line.ts';
 
 /** `npm run bench`: articles a second. Stages by CPU time of one core; the whole line by the clock. */
 const stagePages = 300;
-const linePages = 600;
+const linePages = 2000;
 const crawledPages = 1500;
 const crawledHosts = 20;
 const scheduledFeeds = 10_000;
@@ -54,11 +55,20 @@ async function main(): Promise<void> {
     await crawlLine(benchPages(crawledPages, now), crawledHosts),
     `${crawledHosts} hosts on loopback, no interval, server included`,
   );
+  await wholeLines(now);
+}
+
+async function wholeLines(now = new Date()): Promise<void> {
   const all = benchPages(linePages + warmUp, now);
+  const embedded = await wholeLine(all, undefined);
+  const cost = ({ milliseconds }: { milliseconds: number }) =>
+    `2 threads, ${milliseconds.toFixed(1)} ms of CPU each without the database`;
+  say('whole line, PostgreSQL', embedded.perSecond, `queues in the database, ${cost(embedded)}`);
+  const warc = await warcLine(all);
   say(
-    'whole line, PostgreSQL',
-    await wholeLine(all, undefined),
-    'queues in the database, 2 threads',
+    'WARC to review queue',
+    warc.pages,
+    `(${warc.records.toFixed(0)} records/s with requests; ${warc.articles} of ${linePages} are articles), ${cost(warc)}`,
   );
   const redis = await ownRedis();
   if (redis === undefined) {
@@ -68,7 +78,8 @@ async function main(): Promise<void> {
     return;
   }
   try {
-    say('whole line, Redis', await wholeLine(all, redis.url), 'queues in Redis, 2 threads');
+    const onRedis = await wholeLine(all, redis.url);
+    say('whole line, Redis', onRedis.perSecond, `queues in Redis, ${cost(onRedis)}`);
   } finally {
     await redis.stop();
   }
@@ -89,6 +100,7 @@ async function scheduling(): Promise<void> {
 /** One part by its name, `npm run bench -- schedule`; otherwise the speeds, then the schedule. */
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   speed: main,
+  line: () => wholeLines(),
   schedule: scheduling,
   memory: () => crawlMemory(Number(process.argv[3] ?? 100_000)),
   desk: () =>

@@ -12,9 +12,9 @@ import { withApp } from './with-app.ts';
 /** `wirewatch ingest`: brings saved things in and waits until they stand in the review queue. */
 export async function runIngest({ values, options }: Given): Promise<void> {
   await withApp(async (app) => {
+    await app.work(['tag', 'cluster']);
     const report = await ingestAll(app, values);
     for (const { error } of report.failures) process.stderr.write(`${explain(error)}\n`);
-    await app.work(['tag', 'cluster']);
     await app.drained();
     const counts = await app.store.ledger.counts({ run: report.run });
     const dropped = Object.entries(counts.reasons).map(([reason, count]) => ({
