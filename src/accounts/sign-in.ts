@@ -84,6 +84,9 @@ export function openSignIn(store: Store, { now = Date.now }: { now?: () => numbe
     vouched: (user: User, origin: Origin): Promise<SignedIn> =>
       begin(user, origin, user.totpSecret !== undefined),
 
+    /** A new session for somebody who has just proved who they are, in place of the old ones. */
+    again: (user: User, origin: Origin): Promise<SignedIn> => begin(user, origin, false),
+
     async end(user: string, session: string, origin: Origin): Promise<void> {
       await store.sessions.end(user, session);
       await note(user, 'session.end', origin);

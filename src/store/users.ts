@@ -27,8 +27,12 @@ export type NewUser = Pick<User, 'name' | 'role' | 'passwordHash'>;
 /** The people of the desk, and what they prove it with. */
 export function users(db: Db) {
   return {
-    /** Throws NAME_TAKEN. */
-    add: (user: NewUser): Promise<void> => addUser(db, user),
+    /** Throws NAME_TAKEN, and USAGE for a first one who is no admin: nobody could let others in. */
+    async add(user: NewUser): Promise<void> {
+      if (user.role !== 'admin' && !(await isAny(db)))
+        throw new WireError('USAGE', 'the first account has to be an admin');
+      await addUser(db, user);
+    },
 
     /** Whoever sits at this machine without a login: somewhere to keep settings. */
     async addLocal(name: string): Promise<User> {
@@ -41,15 +45,7 @@ export function users(db: Db) {
     },
 
     /** Whether anybody has to sign in. */
-    async any(): Promise<boolean> {
-      const row = await db
-        .selectFrom('users')
-        .select('name')
-        .where('isLocal', '=', false)
-        .limit(1)
-        .executeTakeFirst();
-      return row !== undefined;
-    },
+    any: (): Promise<boolean> => isAny(db),
 
     /** Letters large or small. Throws NOT_FOUND. */
     get: (name: string): Promise<User> => userNamed(db, name),
@@ -141,6 +137,16 @@ export const userOf = (row: Selectable<Schema['users']>): User => {
   const { totpStep: _, ...user } = present(row);
   return user as User;
 };
+
+async function isAny(db: Db): Promise<boolean> {
+  const row = await db
+    .selectFrom('users')
+    .select('name')
+    .where('isLocal', '=', false)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
 
 export async function addUser(db: Db, { name, role, passwordHash }: NewUser): Promise<void> {
   const values = {
