@@ -90,6 +90,17 @@ function topicOf(text: string): Required<Link> | undefined {
   return topics.find(({ to, label }) => to === wanted || label.toLowerCase() === wanted);
 }
 
+/** Topics as an editor writes them: names or URIs, with semicolons or new lines between. What is neither stays as it is. */
+export const topicUris = (text: string): readonly string[] =>
+  text
+    .split(/^(?:\s*(?:medtop|x):[\w-]+\s*,?)+$/.test(text.trim()) ? /[,\n]/ : /[;\n]/)
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .map((one) => topicOf(one)?.to ?? one);
+
+export const topicNames = (uris: readonly string[]): string =>
+  uris.map((uri) => topicOf(uri)?.label ?? uri).join('; ');
+
 /** A code as it is, or that of a name in the language of the site or in English. */
 export function countryCode(text: string): string | undefined {
   const wanted = text.trim();

@@ -12,6 +12,7 @@ import type { DeskFilter } from '../../store/desks.ts';
 import type { Desk } from '../desk.tsx';
 import { say } from '../say.ts';
 import { QueueRuleScreen } from '../screens/queue-rule.tsx';
+import { topicUris } from '../tag-links.ts';
 
 /** Desks, what is routed to them, how urgent it is there, and how much of it is read twice. */
 export function queueRuleRoutes(site: Hono, desk: Desk): void {
@@ -122,7 +123,7 @@ const list = z
   .transform((text) => [
     ...new Set(
       text
-        .split(/[,\n]+|\s{2,}/)
+        .split(/[,;\n]+/)
         .map((one) => one.trim())
         .filter(Boolean),
     ),
@@ -134,7 +135,11 @@ const deskForm = z.object({
   languages: list,
   countries: list.transform((codes) => codes.map((code) => code.toUpperCase())),
   outlets: list,
-  topics: list,
+  topics: z
+    .string()
+    .max(4000)
+    .default('')
+    .transform((text) => [...topicUris(text)]),
 });
 
 const filterOf = (fields: Required<DeskFilter>): DeskFilter =>
@@ -157,7 +162,9 @@ const ruleForm = z.object({
 function ruleOf({ when, any, atMost, points, reason }: z.infer<typeof ruleForm>): PriorityRule {
   const lines = when.flatMap((condition, index) => {
     if ((points[index] ?? '').trim() === '') return [];
-    const values = list.parse(any[index] ?? '');
+    const text = any[index] ?? '';
+    const isTopics = condition === 'topic' || condition === 'onlyTopics';
+    const values = isTopics ? topicUris(text) : list.parse(text);
     return [
       {
         when: condition as RuleLine['when'],

@@ -43,25 +43,28 @@ export const Filter = ({ queue: { wanted, counts, rows, languages } }: { queue: 
           {say('Show')}
         </button>
       </form>
-      <details class="reads">
-        <summary>{say('Languages I read')}</summary>
-        <form method="post" action="/review/languages">
-          {[...new Set([...waiting, ...languages])].map((tag) => (
-            <label>
-              <input
-                type="checkbox"
-                name="language"
-                value={tag}
-                checked={languages.includes(tag)}
-              />{' '}
-              {languageName(tag)}
-            </label>
-          ))}
-          <button type="submit" class="btn">
-            {say('Keep')}
-          </button>
-        </form>
-      </details>
+      <div class="below">
+        <details class="reads">
+          <summary>{say('Languages I read')}</summary>
+          <form method="post" action="/review/languages">
+            {[...new Set([...waiting, ...languages])].map((tag) => (
+              <label>
+                <input
+                  type="checkbox"
+                  name="language"
+                  value={tag}
+                  checked={languages.includes(tag)}
+                />{' '}
+                {languageName(tag)}
+              </label>
+            ))}
+            <button type="submit" class="btn">
+              {say('Keep')}
+            </button>
+          </form>
+        </details>
+        <a href="/queue-rule">{say('Desks and priorities')}</a>
+      </div>
     </>
   );
 };

@@ -97,9 +97,6 @@ const Tabs = ({ queue: { wanted, counts, mine, desks, selected } }: { queue: Que
         count={selected.size}
       />
       <Tab to={queryOf({ tab: 'done' })} here={wanted.tab === 'done'} name={say('Done')} />
-      <a class="rule" href="/queue-rule" title={say('Desks and priorities')}>
-        {say('Rule')}
-      </a>
     </nav>
   );
 };

@@ -4,6 +4,7 @@ import type { StoredRule } from '../../store/priority-rules.ts';
 import { Notice, Sheet } from '../layout.tsx';
 import type { Applying } from '../routes/queue-rule.tsx';
 import { say } from '../say.ts';
+import { topicNames } from '../tag-links.ts';
 import { Time } from '../time.tsx';
 import { deskName } from './queue-pane.tsx';
 
@@ -71,7 +72,7 @@ const Rule = ({ name, rule, isInherited, versions, mayEdit, zone }: Shown) => (
         <thead>
           <tr>
             <th scope="col">{say('When')}</th>
-            <th scope="col">{say('Values, with commas between')}</th>
+            <th scope="col">{say('Values; several with semicolons')}</th>
             <th scope="col">{say('At most')}</th>
             <th scope="col">{say('Points')}</th>
             <th scope="col">{say('As analysts read it')}</th>
@@ -113,10 +114,11 @@ const Line = ({ line, mayEdit }: { line?: RuleLine; mayEdit: boolean }) => (
     <td>
       <input
         name="any"
-        value={line?.any?.join(', ') ?? ''}
+        value={valuesOf(line)}
+        title={line?.any?.join('\n')}
         readonly={!mayEdit}
         dir="auto"
-        aria-label={say('Values, with commas between')}
+        aria-label={say('Values; several with semicolons')}
       />
     </td>
     <td>
@@ -153,6 +155,12 @@ const Line = ({ line, mayEdit }: { line?: RuleLine; mayEdit: boolean }) => (
     </td>
   </tr>
 );
+
+/** Topics by their names, which have commas of their own. */
+const valuesOf = (line: RuleLine | undefined): string =>
+  line?.when === 'topic' || line?.when === 'onlyTopics'
+    ? topicNames(line.any ?? [])
+    : (line?.any?.join(', ') ?? '');
 
 const conditionNames = (): Readonly<Record<RuleLine['when'], string>> => ({
   always: say('Every item'),
@@ -232,7 +240,12 @@ const DeskForm = ({
               of={filter.outlets}
               edit={mayEdit}
             />
-            <Values name="topics" label={say('Topics, by URI')} of={filter.topics} edit={mayEdit} />
+            <Values
+              name="topics"
+              label={say('Topics, by name or URI; semicolons between')}
+              of={filter.topics && [topicNames(filter.topics)]}
+              edit={mayEdit}
+            />
             <label class="field">
               {say('Order: lower is tried first')}
               <input
