@@ -1,12 +1,6 @@
-import type { Capture, Instant, Official, Placement, Review, TaggedItem } from '../article.ts';
-import type {
-  Counted,
-  Digest,
-  DigestOfficial,
-  DigestQuote,
-  DigestSource,
-  DigestStory,
-} from './digest.ts';
+import type { Capture, Instant, Placement, Review, TaggedItem } from '../article.ts';
+import { additionsOf, countriesOf, officialsOf } from './corrected-tags.ts';
+import type { Counted, Digest, DigestQuote, DigestSource, DigestStory } from './digest.ts';
 
 /** One decided article as the store gives it. */
 export interface Decided {
@@ -67,13 +61,8 @@ export function composeDigest(day: DigestDay, decided: readonly Decided[]): Dige
 }
 
 const isIncluded = ({ verdict }: Review) => verdict === 'accepted' || verdict === 'corrected';
-/** An analyst took the tag away: it stays in the article's record, and out of the digest. */
-const isRemoved = ({ corrections }: Review, tag: string, name: string): boolean =>
-  corrections.removed?.some((gone) => gone.tag === tag && gone.name === name) ?? false;
-
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const outletOf = ({ outlet, url }: Decided['item']) => outlet?.name ?? new URL(url).host;
-const mostOfficials = 20;
 const mostQuotes = 3; // a story; the rest is in the articles
 const leadCharacters = 320;
 
@@ -101,10 +90,6 @@ function number(stories: readonly Decided[][]): ReadonlyMap<string, number> {
   return new Map(ordered.map(({ item }, index) => [item.id, index + 1]));
 }
 
-function countriesOf({ item, review }: Decided): readonly string[] {
-  return review.corrections.countries ?? item.countries.map(({ code }) => code);
-}
-
 function countedCountries(
   all: readonly Decided[],
   name: (code: string) => string,
@@ -127,6 +112,7 @@ function storyOf(
   const first =
     members.find(({ review }) => review.corrections.headline !== undefined) ?? members[0];
   if (first === undefined) throw new Error(`story ${id} has no members`);
+  const additions = additionsOf(members, numbers);
   const origins = members.find((member) => member.origins !== undefined)?.origins;
   return {
     id,
@@ -139,6 +125,7 @@ function storyOf(
     ...(origins === undefined ? {} : { origins }),
     sources: members.map((member) => sourceOf(member, numbers)),
     quotes: members.flatMap((member) => quotesOf(member, numbers)).slice(0, mostQuotes),
+    ...(additions.length === 0 ? {} : { additions }),
     comments: members.flatMap(({ review }) =>
       review.note === undefined ? [] : [{ author: review.reviewer, text: review.note }],
     ),
@@ -190,28 +177,4 @@ function quotesOf({ item }: Decided, numbers: ReadonlyMap<string, number>): read
       ? [{ exact, language: item.inLanguage, speaker, source: numbers.get(item.id) ?? 0 }]
       : [],
   );
-}
-
-function officialsOf(
-  all: readonly Decided[],
-  numbers: ReadonlyMap<string, number>,
-): readonly DigestOfficial[] {
-  const found = new Map<string, { official: Official; sources: Set<number> }>();
-  for (const { item, review } of all) {
-    for (const official of item.officials) {
-      if (official.anonymous || isRemoved(review, 'official', official.name)) continue;
-      const known = found.get(official.key) ?? { official, sources: new Set<number>() };
-      known.sources.add(numbers.get(item.id) ?? 0);
-      found.set(official.key, known.official.post === undefined ? { ...known, official } : known);
-    }
-  }
-  return [...found.values()]
-    .map(({ official: { name, post, rank }, sources }) => ({
-      name,
-      post: [rank, post?.title, post?.organisation, post?.country].filter(Boolean).join(', '),
-      articles: sources.size,
-      sources: [...sources].sort((a, b) => a - b),
-    }))
-    .sort((a, b) => b.articles - a.articles || compare(a.name, b.name))
-    .slice(0, mostOfficials);
 }

@@ -41,7 +41,16 @@ export interface DigestStory {
   readonly origins?: number; // independent ones; absent when not known
   readonly sources: readonly DigestSource[];
   readonly quotes: readonly DigestQuote[];
+  readonly additions?: readonly DigestAddition[]; // absent when analysts added nothing
   readonly comments: readonly { readonly author: string; readonly text: string }[];
+}
+
+/** A tag that an analyst added, shown as the analyst's. */
+export interface DigestAddition {
+  readonly tag: string; // 'organisation'
+  readonly name: string;
+  readonly analyst: string;
+  readonly sources: readonly number[];
 }
 
 /** One article cited, with the hash of the capture it was read from. */
@@ -71,6 +80,7 @@ export interface DigestOfficial {
   readonly post: string;
   readonly articles: number;
   readonly sources: readonly number[];
+  readonly addedBy?: string; // analysts; the machine found the name nowhere
 }
 
 /** How a digest leaves: one file a format, all from the same record. */

@@ -68,7 +68,17 @@ function bars(counted: readonly Counted[]): string {
 }
 
 function story(
-  { headline, language, countries, subjects, origins, sources, quotes, comments }: DigestStory,
+  {
+    headline,
+    language,
+    countries,
+    subjects,
+    origins,
+    sources,
+    quotes,
+    additions = [],
+    comments,
+  }: DigestStory,
   index: number,
 ): string {
   const facts = [
@@ -89,12 +99,16 @@ function story(
     ({ exact, language: tongue, speaker, source: number }) =>
       `<blockquote><p lang="${escapeHtml(tongue)}" dir="${directionOf(tongue)}">${escapeHtml(exact)}</p><cite>${foreign(speaker, tongue)} ${references([number])}</cite></blockquote>`,
   );
+  const added = additions.map(
+    ({ tag, name, analyst, sources: where }) =>
+      `<p class="com"><b>Added</b> <bdi>${escapeHtml(name)}</bdi> (${escapeHtml(tag)}) ${references(where)} <small>${escapeHtml(analyst)}</small></p>`,
+  );
   const remarks = comments.map(
     ({ author, text }) =>
       `<p class="com"><b>Comment</b> ${escapeHtml(text)} <small>${escapeHtml(author)}</small></p>`,
   );
   return `<article class="st"><div><h3><span class="no">${index + 1}</span>${foreign(headline, language)}</h3>
-<p class="mt">${escapeHtml(facts.join(' · '))}</p>${leads.join('')}${said.join('')}${remarks.join('')}</div>
+<p class="mt">${escapeHtml(facts.join(' · '))}</p>${leads.join('')}${said.join('')}${added.join('')}${remarks.join('')}</div>
 <div class="srcs"><h4>Sources</h4><ol class="src">${sources.map(source).join('')}</ol></div></article>`;
 }
 
@@ -128,8 +142,8 @@ const readable = (time: string) => time.slice(0, 16).replace('T', ' ');
 function officials({ officials: rows }: Digest): string {
   if (rows.length === 0) return '';
   const body = rows.map(
-    ({ name, post, articles, sources }) =>
-      `<tr><th scope="row"><bdi>${escapeHtml(name)}</bdi></th><td><bdi>${escapeHtml(post)}</bdi></td><td class="r">${articles}</td><td>${references(sources)}</td></tr>`,
+    ({ name, post, articles, sources, addedBy }) =>
+      `<tr><th scope="row"><bdi>${escapeHtml(name)}</bdi>${addedBy === undefined ? '' : ` <small>added by ${escapeHtml(addedBy)}</small>`}</th><td><bdi>${escapeHtml(post)}</bdi></td><td class="r">${articles}</td><td>${references(sources)}</td></tr>`,
   );
   return `<table><thead><tr><th scope="col">Name</th><th scope="col">Post</th><th scope="col">Articles</th><th scope="col">Sources</th></tr></thead><tbody>${body.join('')}</tbody></table>`;
 }

@@ -39,8 +39,8 @@ function lines(digest: Digest): readonly string[] {
     '',
     ...orNothing(
       digest.officials.map(
-        ({ name, post, sources }) =>
-          `- ${escapeMarkdown(name)}${post === '' ? '' : `, ${escapeMarkdown(post)}`} ${references(sources)}`,
+        ({ name, post, sources, addedBy }) =>
+          `- ${escapeMarkdown(name)}${post === '' ? '' : `, ${escapeMarkdown(post)}`}${addedBy === undefined ? '' : ` (added by ${escapeMarkdown(addedBy)})`} ${references(sources)}`,
       ),
     ),
     '',
@@ -71,6 +71,7 @@ function story({
   origins,
   sources,
   quotes,
+  additions = [],
   comments,
 }: DigestStory): readonly string[] {
   const known = origins === undefined ? '' : `, ${origins} independent origins`;
@@ -83,6 +84,10 @@ function story({
     ...quotes.flatMap(({ exact, speaker, source }) => [
       `> ${escapeMarkdown(exact)}`,
       `> — ${escapeMarkdown(speaker)} ${references([source])}`,
+      '',
+    ]),
+    ...additions.flatMap(({ tag, name, analyst, sources: where }) => [
+      `Added by ${escapeMarkdown(analyst)}: ${escapeMarkdown(name)} (${escapeMarkdown(tag)}) ${references(where)}`,
       '',
     ]),
     ...comments.flatMap(({ author, text }) => [

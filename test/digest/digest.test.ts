@@ -121,6 +121,44 @@ test('a story with more members comes first, and every source has its number and
   expect(digest.stories[0]?.sources[0]?.sha256).toHaveLength(64);
 });
 
+test('what an analyst added is in the digest, as the analyst’s; what was taken away is not', () => {
+  const { review, ...rest } = decided('a');
+  const digest = composeDigest(day, [
+    {
+      ...rest,
+      review: {
+        ...review,
+        verdict: 'corrected',
+        corrections: {
+          removed: [{ tag: 'official', name: 'Karim Hadi' }],
+          added: [
+            { tag: 'official', name: 'Nadia *Salem*' },
+            { tag: 'organisation', name: 'Basra Port Authority' },
+            { tag: 'country', name: 'Iran', key: 'IR' },
+          ],
+        },
+      },
+    },
+    decided('b'),
+  ]);
+  expect(digest.officials).toEqual([
+    { name: 'Karim Hadi', post: 'Foreign Minister', articles: 1, sources: [2] },
+    { name: 'Nadia *Salem*', post: '', articles: 1, sources: [1], addedBy: 'lind' },
+  ]);
+  expect(digest.countries).toEqual([
+    { key: 'IQ', name: 'Iraq', count: 2 },
+    { key: 'IR', name: 'Iran', count: 1 },
+  ]);
+  expect(digest.stories[0]?.additions).toContainEqual({
+    tag: 'organisation',
+    name: 'Basra Port Authority',
+    analyst: 'lind',
+    sources: [1],
+  });
+  expect(DIGEST_FORMATS.html.render(digest)).toContain('added by lind');
+  expect(DIGEST_FORMATS.markdown.render(digest)).toContain('Nadia \\*Salem\\* (added by lind)');
+});
+
 test('an empty day says that there is nothing notable', () => {
   const digest = composeDigest(day, []);
   expect(DIGEST_FORMATS.html.render(digest)).toContain('Nothing notable.');
