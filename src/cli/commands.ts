@@ -242,6 +242,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     run: async (given) => (await officials()).merge(given),
   },
   {
+    name: 'officials rebuild',
+    description: 'Take over whom all stored articles name; again changes nothing.',
+    run: async () => (await officials()).rebuild(),
+  },
+  {
     name: 'officials export',
     description: 'The whole register, with dates and sources.',
     options: [

@@ -66,6 +66,14 @@ export const officialCommands = {
       );
     }),
 
+  rebuild: () =>
+    withApp(async ({ store }) => {
+      const articles = await store.officials.rebuild((done) =>
+        process.stderr.write(`${done} articles\n`),
+      );
+      process.stdout.write(`${articles} articles looked at\n`);
+    }),
+
   export: ({ options }: Given) =>
     withApp(async ({ store }) => {
       const format = String(options['format'] ?? 'csv');

@@ -1,5 +1,6 @@
+import type { StartFilePost } from '../store/official-start-file.ts';
 import type { OfficialStatement } from '../store/official-statements.ts';
-import type { RegisteredOfficial } from '../store/officials.ts';
+import type { RegisteredOfficial, RegisteredPost } from '../store/officials.ts';
 import type { HeldPost, PostSighting } from '../text/posts-over-time.ts';
 import { terminalText } from './table.ts';
 
@@ -31,6 +32,13 @@ export function printOfficial(
     '',
     'posts:',
     ...posts.flatMap((post) => [`  ${titleOf(post)}: ${stateOf(post)}`, ...standing(post, where)]),
+    ...official.startFile.map(
+      (post, place) => (place === 0 ? '\nnot from texts:\n' : '') + fromFile(post),
+    ),
+    ...official.removed.map(
+      ({ article, name: removed, removedBy, removedAt }) =>
+        `  taken out: ${oneLine(removed)} in ${article}, by ${oneLine(removedBy)} on ${day(removedAt)}`,
+    ),
     '',
     `statements: ${statements.length}`,
     ...statements.flatMap(({ at, language, outlet, article, exact, cue }) => [
@@ -50,11 +58,16 @@ const titleOf = ({ title, organisation, country }: HeldPost): string =>
     .map(terminalText)
     .join(', ');
 
-function stateOf({ state, last, former, superseded }: HeldPost): string {
+const fromFile = ({ title, country, fromYear, untilYear, source }: StartFilePost): string =>
+  `  ${[title, country].filter(Boolean).join(', ')} ${fromYear ?? ''}–${untilYear ?? ''} (${source})`;
+
+function stateOf({ state, last, former, superseded, proposedEnd }: RegisteredPost): string {
   if (former !== undefined) {
     const after = former.after === undefined ? '' : `after ${day(former.after.at)}, `;
     return `former since ${after}by ${day(former.by.at)} at the latest`;
   }
+  if (proposedEnd !== undefined)
+    return `${state} as of ${day(last.at)}; perhaps former since ${proposedEnd.untilYear} (start file)`;
   if (superseded === undefined) return `${state} as of ${day(last.at)}`;
   return `${state} as of ${day(last.at)}; perhaps superseded: ${terminalText(superseded.title)} from ${day(superseded.by.at)}`;
 }

@@ -7,6 +7,7 @@ import { up as desk } from './migrations/0004-desk.ts';
 import { up as accounts } from './migrations/0005-accounts.ts';
 import { up as quarantine } from './migrations/0006-quarantine.ts';
 import { up as officials } from './migrations/0007-officials.ts';
+import { up as officialRemovals } from './migrations/0008-official-removals.ts';
 import { up as crawlWatch } from './migrations/0009-crawl-watch.ts';
 import { up as signingIn } from './migrations/0011-signing-in.ts';
 import { up as events } from './migrations/0012-events.ts';
@@ -22,6 +23,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-accounts': { up: accounts },
   '0006-quarantine': { up: quarantine },
   '0007-officials': { up: officials },
+  '0008-official-removals': { up: officialRemovals },
   '0009-crawl-watch': { up: crawlWatch },
   '0011-signing-in': { up: signingIn },
   '0012-events': { up: events },

@@ -122,7 +122,7 @@ export async function proposedMerges(db: Db): Promise<readonly MergeProposal[]> 
       coalesce(array_agg(distinct country) filter (where country is not null), '{}') as countries,
       coalesce(array_agg(distinct title) filter (where title is not null), '{}') as titles
     from (select key from officials order by last_at desc limit ${mostCompared}) as latest
-      join official_sightings using (key) left join official_roots using (key)
+      join standing_sightings using (key) left join official_roots using (key)
     group by 1`.execute(db);
   const apart = await db
     .selectFrom('officialMerges')

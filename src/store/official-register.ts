@@ -71,18 +71,18 @@ export async function listOfficials(
       from (
         select name, language, count(distinct article) as articles,
           min(dated_at) as first, max(dated_at) as last
-        from official_sightings where key = any(members) group by name, language
+        from standing_sightings where key = any(members) group by name, language
       ) as spelling
     ) as named, lateral (
       select coalesce(json_agg(country order by times desc, country), '[]') as countries
       from (
-        select country, count(*) as times from official_sightings
+        select country, count(*) as times from standing_sightings
         where key = any(members) and country is not null group by country
       ) as counted
     ) as placed, lateral (
-      select count(distinct article) as articles from official_sightings where key = any(members)
+      select count(distinct article) as articles from standing_sightings where key = any(members)
     ) as counted left join lateral (
-      select title, status, dated_at as posted_at from official_sightings
+      select title, status, dated_at as posted_at from standing_sightings
       where key = any(members) and title is not null order by dated_at desc, article limit 1
     ) as posted on true
     order by last desc, page.key`.execute(db);
@@ -106,7 +106,7 @@ function matching({ query, country, keys }: OfficialFilter) {
   ].filter((condition) => condition !== undefined && condition !== '');
   const wanted = keys === undefined ? sql`true` : sql`coalesce(root, officials.key) = any(${keys})`;
   if (holds.length === 0) return sql`bool_or(${wanted})`;
-  return sql`bool_or(${wanted} and exists (select from official_sightings as sighting
+  return sql`bool_or(${wanted} and exists (select from standing_sightings as sighting
     where sighting.key = officials.key and ${sql.join(holds, sql` and `)}))`;
 }
 
@@ -148,7 +148,7 @@ export async function postsOf(db: Db, keys: readonly string[]): Promise<readonly
       min(dated_at) as at, count(distinct article) as articles,
       (array_agg(article order by dated_at, article))[1] as article,
       (array_agg(evidence order by dated_at, article))[1] as evidence
-    from official_sightings where key = any(${keys}) and title is not null
+    from standing_sightings where key = any(${keys}) and title is not null
     group by title, organisation, country, coalesce(status, 'current'), language,
       date_trunc('day', dated_at, 'UTC')
     order by at desc limit ${mostDays}`.execute(db);

@@ -9,7 +9,8 @@ import type { Db } from './database.ts';
 export const observeOfficials = (db: Db, articles: readonly ArticleId[]): Promise<void> =>
   db.transaction().execute(async (trx) => {
     const { rows } = await sighted(articles).execute(trx);
-    if (rows.length > 0) await datesOf(rows.map(({ key }) => key)).execute(trx);
+    const touched = sql`${rows.map(({ key }) => key)}::text[] || mark_removals(${articles})`;
+    await sql`select refresh_officials(${touched})`.execute(trx);
   });
 
 const longestKey = 200; // characters; an index entry may have 2,704 bytes, and no name is as long
@@ -47,22 +48,11 @@ const sighted = (articles: readonly ArticleId[]) => sql<{ key: string }>`
       title = excluded.title, organisation = excluded.organisation, country = excluded.country,
       status = excluded.status, confidence = excluded.confidence, creator = excluded.creator,
       evidence = excluded.evidence
-    where old is distinct from excluded
+    where (old.version, old.name, old.language, old.dated_at, old.rank, old.title, old.organisation,
+        old.country, old.status, old.confidence, old.creator, old.evidence)
+      is distinct from (excluded.version, excluded.name, excluded.language, excluded.dated_at,
+        excluded.rank, excluded.title, excluded.organisation, excluded.country, excluded.status,
+        excluded.confidence, excluded.creator, excluded.evidence)
     returning key
   )
   select key from gone union select key from seen`;
-
-/** First and last dates of these persons; who is sighted nowhere any more leaves the register. */
-const datesOf = (keys: readonly string[]) => sql`
-  with touched as materialized (
-    select key, (select min(dated_at) from official_sightings where key = given.key) as first_at,
-      (select max(dated_at) from official_sightings where key = given.key) as last_at
-    from unnest(${keys}::text[]) as given (key)
-  ), gone as (
-    delete from officials using touched
-    where officials.key = touched.key and touched.first_at is null
-  )
-  insert into officials as old (key, first_at, last_at)
-  select key, first_at, last_at from touched where first_at is not null order by key
-  on conflict (key) do update set first_at = excluded.first_at, last_at = excluded.last_at
-  where (old.first_at, old.last_at) <> (excluded.first_at, excluded.last_at)`;

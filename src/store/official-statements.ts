@@ -28,20 +28,22 @@ export async function statementsBy(
 ): Promise<readonly OfficialStatement[]> {
   const { rows } = await sql<SaidIn>`
     select id, url, headline, language, dated_at, report, item #>> '{outlet,name}' as outlet,
-      item -> 'quotes' as quotes, item -> 'officials' as officials
+      item -> 'quotes' as quotes, item -> 'officials' as officials,
+      array(select key from official_sightings as sighting
+        where sighting.article = latest.id and removed_by is not null) as removed
     from (
       select * from articles where officials && ${keys}::text[]
         and dated_at < coalesce(${before ?? null}::timestamptz, 'infinity')
       order by dated_at desc, id desc limit ${articles}
     ) as latest left join memberships on memberships.article = latest.id
     order by dated_at desc, id desc`.execute(db);
-  const wanted = new Set(keys);
-  return rows.flatMap((row) =>
-    row.quotes.flatMap((quote) => {
+  return rows.flatMap((row) => {
+    const wanted = new Set(keys.filter((key) => !row.removed.includes(key)));
+    return row.quotes.flatMap((quote) => {
       const told = quote.speaker && toldBy(quote.speaker, wanted, row.officials);
       return told ? [{ ...quote, ...articleOf(row), toldBy: told }] : [];
-    }),
-  );
+    });
+  });
 }
 
 interface SaidIn {
@@ -54,6 +56,7 @@ interface SaidIn {
   readonly outlet: string | null;
   readonly quotes: readonly Quote[];
   readonly officials: readonly Official[];
+  readonly removed: readonly string[]; // keys that an analyst took out of the article
 }
 
 const articleOf = ({ id, url, headline, language, datedAt, report, outlet }: SaidIn) => ({

@@ -24,6 +24,7 @@ export interface Schema extends AccountSchema, CrawlSchema, QueueSchema {
   readonly quarantine: QuarantineTable;
   readonly officials: { key: string; firstAt: Time; lastAt: Time };
   readonly officialSightings: OfficialSightingsTable;
+  readonly officialStartFile: OfficialStartFileTable;
   readonly officialMerges: OfficialMergesTable;
   readonly officialRoots: { readonly key: string; readonly root: string };
 }
@@ -204,6 +205,19 @@ interface OfficialSightingsTable {
   confidence: number;
   creator: string;
   evidence: Json<Evidence>;
+  removedBy: Filled<string | null>;
+  removedAt: Filled<Time | null>;
+}
+
+interface OfficialStartFileTable {
+  key: string;
+  name: string;
+  country: string | null;
+  title: string;
+  fromYear: number | null;
+  untilYear: number | null;
+  asOf: string;
+  source: string;
 }
 
 interface OfficialMergesTable {

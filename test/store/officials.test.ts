@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { CountryCode, Instant, Official, Quote, TaggedItem } from '../../src/article.ts';
+import type { Instant, TaggedItem } from '../../src/article.ts';
 import { articles } from '../../src/store/articles.ts';
 import { officials } from '../../src/store/officials.ts';
 import { nameKey } from '../../src/text/name-key.ts';
-import { taggedItem } from './items.ts';
+import { article, minister, ministerInArabic } from './official-articles.ts';
 import { testDatabase } from './test-database.ts';
 
 const { db } = await testDatabase();
@@ -17,56 +17,10 @@ beforeEach(async () => {
   await db.deleteFrom('officials').execute();
 });
 
-interface Naming {
-  readonly name: string;
-  readonly title: string;
-  readonly day: string;
-  readonly language?: string;
-  readonly status?: 'current' | 'former';
-  readonly says?: string;
-}
-
-function article({ name, title, day, language = 'en', status = 'current', says }: Naming) {
-  const articleBody = `${title} ${name}: ${says ?? ''}.`;
-  const at = (exact: string) => ({
-    field: 'articleBody' as const,
-    start: articleBody.indexOf(exact),
-    end: articleBody.indexOf(exact) + exact.length,
-    exact,
-  });
-  const tag = { confidence: 0.9, creator: 'test@1' };
-  const official: Official = {
-    ...tag,
-    name,
-    key: nameKey(name),
-    anonymous: false,
-    post: { title, country: 'IR' as CountryCode, status },
-    evidence: [at(name)],
-  };
-  const quotes: Quote[] =
-    says === undefined
-      ? []
-      : [{ ...tag, exact: says, direct: true, speaker: name, evidence: [at(says)] }];
-  return taggedItem(`https://a.example/${day}/${encodeURIComponent(name)}`, {
-    articleBody,
-    inLanguage: language as never,
-    datePublished: `${day}T09:00:00Z` as Instant,
-    officials: [official, { ...official, name: 'a source', key: 'a sors', anonymous: true }],
-    quotes,
-  });
-}
-
 async function save(...items: readonly TaggedItem[]): Promise<void> {
   await Promise.all(items.map((item) => store.save({ item })));
   await Promise.all(items.map(({ id }) => register.observe(id)));
 }
-
-const minister = { name: 'Hossein Amir-Abdollahian', title: 'Foreign Minister' };
-const ministerInArabic = {
-  name: 'حسين أمير عبد اللهيان',
-  title: 'وزير الخارجية',
-  language: 'ar',
-};
 
 const everything = async () => ({
   officials: await db.selectFrom('officials').selectAll().orderBy('key').execute(),
@@ -209,4 +163,98 @@ test('pages of the list neither skip nor repeat', async () => {
     page = { limit: 3, after };
   }
   expect(seen.toSorted()).toEqual(names.map(nameKey).toSorted());
+});
+
+/** As store/reviews.ts writes it down. */
+const takeOut = ({ id }: TaggedItem, reason: string | null = null) =>
+  db
+    .insertInto('reviews')
+    .values({
+      article: id,
+      version: 1,
+      reviewer: 'mona',
+      verdict: 'corrected',
+      corrections: JSON.stringify({ removed: [{ tag: 'official', name: minister.name }] }),
+      reason,
+      reviewedAt: '2026-11-21T12:00:00Z' as Instant,
+    })
+    .execute();
+
+test('whom an analyst removes is out of the register, and the row says by whom', async () => {
+  const [first, second] = [
+    article({ ...minister, day: '2026-01-05', says: 'We agreed' }),
+    article({ ...minister, day: '2026-02-05' }),
+  ];
+  await save(first, second);
+  await takeOut(first);
+  const official = await register.get(latin);
+  expect(official).toMatchObject({ articles: 1, first: '2026-02-05T09:00:00Z' });
+  expect(official.posts).toMatchObject([{ articles: 1 }]);
+  expect(official.removed).toEqual([
+    {
+      article: first.id,
+      name: minister.name,
+      at: '2026-01-05T09:00:00Z',
+      removedBy: 'mona',
+      removedAt: '2026-11-21T12:00:00Z',
+    },
+  ]);
+  expect(await register.statements(latin)).toEqual([]);
+  await register.observe(first.id); // the machine again: the analyst's word stands
+  expect((await register.get(latin)).articles).toBe(1);
+});
+
+test('a removal that is taken back, or decided before the article is observed, counts as the latest review says', async () => {
+  const item = article({ ...minister, day: '2026-01-05' });
+  await store.save({ item });
+  await takeOut(item);
+  await register.observe(item.id);
+  await expect(register.get(latin)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await takeOut(item, 'undone');
+  expect(await register.get(latin)).toMatchObject({ articles: 1, removed: [] });
+});
+
+test('articles from before the register are taken over, and once', async () => {
+  const items = [
+    article({ ...minister, day: '2026-01-05' }),
+    article({ ...ministerInArabic, day: '2026-02-05' }),
+  ];
+  for (const item of items) await store.save({ item });
+  expect(await register.list()).toEqual([]);
+  const seen: number[] = [];
+  expect(await register.rebuild((count) => seen.push(count))).toBe(2);
+  expect(seen).toEqual([2]);
+  expect(await register.list()).toHaveLength(2);
+  const before = await everything();
+  await register.rebuild();
+  expect(await everything()).toEqual(before);
+});
+
+test('the start file stands beside the texts, with its date and source, and only proposes', async () => {
+  await save(article({ ...minister, day: '2022-01-05' }));
+  const official = await register.get(latin);
+  expect(official.startFile).toMatchObject([
+    {
+      country: 'IR',
+      title: 'foreign minister',
+      fromYear: 2021,
+      untilYear: 2024,
+      asOf: '2026-11',
+      source: expect.stringContaining('not verified online'),
+    },
+  ]);
+  expect(official.posts).toMatchObject([{ state: 'current', proposedEnd: { untilYear: 2024 } }]);
+});
+
+test('texts that say former, or speak later than the file, have no end proposed', async () => {
+  await save(
+    article({ ...minister, day: '2022-01-05' }),
+    article({ ...minister, day: '2025-01-05' }),
+  );
+  const [held] = (await register.get(latin)).posts;
+  expect(held).not.toHaveProperty('proposedEnd');
+  await save(article({ ...minister, day: '2025-06-05', status: 'former' }));
+  const [former] = (await register.get(latin)).posts;
+  expect(former).toMatchObject({ state: 'former' });
+  expect(former).not.toHaveProperty('proposedEnd');
 });

@@ -13,6 +13,7 @@ import { middleEast } from './register-middle-east.ts';
 export interface Known {
   readonly country?: CountryCode;
   readonly names: readonly KnownForm[];
+  readonly spellings: readonly string[]; // as written, the Latin one first
   readonly isBare: boolean; // the family name alone is enough
   readonly posts: readonly KnownPost[];
 }
@@ -20,10 +21,10 @@ export interface KnownForm {
   readonly words: readonly string[]; // keys
   readonly family: string; //          key
 }
-interface KnownPost {
+export interface KnownPost {
   readonly title: string;
-  readonly from: number; // year
-  readonly to?: number; //  year; not there while in office
+  readonly from?: number; // year
+  readonly to?: number; //   year; not there while in office as of the file's date
 }
 
 export const REGISTER: readonly Known[] = [americas, europe, middleEast, asia].flatMap((rows) =>
@@ -37,13 +38,12 @@ function knownOf(row: string): Known {
   const [people = '', posts = ''] = row.split('|');
   const code = people.slice(0, 2);
   const isBare = people[2] === '!';
+  const names = people.slice(isBare ? 3 : 2).split(/[,،]/);
   return {
     ...(code !== 'XX' && { country: code as CountryCode }),
     isBare,
-    names: people
-      .slice(isBare ? 3 : 2)
-      .split(/[,،]/)
-      .flatMap((name) => formsOf(name, isBare)),
+    names: names.flatMap((name) => formsOf(name, isBare)),
+    spellings: names.map((name) => name.replace('^', '').trim()),
     posts: posts
       .split(',')
       .filter((post) => post.trim() !== '')
@@ -67,7 +67,13 @@ function hanForm(spelling: string): KnownForm {
   return { words: tokensOf(spelling, 'zh').map(({ key }) => key), family: '' };
 }
 
+/** `president 2013-2021`, `president 2024-` in office, `candidate 2016` in that year. */
 function postOf(text: string): KnownPost {
-  const [, title = '', from = '', to = ''] = /^(.*?)\s*(\d{4})?-?(\d{4})?$/.exec(text.trim()) ?? [];
-  return { title, from: Number(from), ...(to !== '' && { to: Number(to) }) };
+  const [, title = '', from, dash, to] = /^(.*?)\s*(\d{4})?(-)?(\d{4})?$/.exec(text.trim()) ?? [];
+  const until = to ?? (dash === undefined ? from : undefined);
+  return {
+    title,
+    ...(from !== undefined && { from: Number(from) }),
+    ...(until !== undefined && { to: Number(until) }),
+  };
 }
