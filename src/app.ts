@@ -192,6 +192,7 @@ function openLine({
       recent: () => store.articles.recentFingerprints(since),
       article: store.placeable,
       place: store.articles.place,
+      judgeEdit: store.articles.judgeEdit,
       enqueueReview: inBatches(async (items: readonly ReviewEntry[]) => {
         await queueForReview({ store, gradeOf: gradeIn(outlets.all) })(items);
         return items.map(() => undefined);

@@ -107,7 +107,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'show',
     arguments: '<id>',
     description: 'One article with its tags and the words they stand on.',
-    options: [json],
+    options: [
+      json,
+      ['--versions', 'its versions: when, whether the edit matters, what was decided'],
+      ['--diff', 'what each edit changed, word by word'],
+    ],
     run: async (given) => (await records()).show(given),
   },
   {

@@ -50,7 +50,8 @@ export function printArticle(article: StoredArticle, json: boolean): void {
 }
 
 const shownWords = 3;
-const oneLine = (text: string) => text.replace(/\p{C}+/gu, ' ').trim();
+/** Crawled text must not move the cursor or colour the terminal. */
+export const oneLine = (text: string) => text.replace(/\p{C}+/gu, ' ').trim();
 
 function section<T extends Tag>(
   title: string,

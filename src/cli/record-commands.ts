@@ -6,6 +6,7 @@ import { replay } from '../steps/replay.ts';
 import type { ArticleFilter } from '../store/article-lists.ts';
 import type { Given } from './commands.ts';
 import { printArticle } from './print-article.ts';
+import { printDiffs, printVersions } from './print-versions.ts';
 import { printRows } from './table.ts';
 import { withApp } from './with-app.ts';
 
@@ -16,7 +17,14 @@ const text = (value: unknown): string | undefined =>
 export const recordCommands = {
   show: ({ values, options }: Given) =>
     withApp(async ({ store }) => {
-      printArticle(await store.articles.get(values[0] as ArticleId), options['json'] === true);
+      const id = values[0] as ArticleId;
+      const json = options['json'] === true;
+      const article = await store.articles.get(id);
+      if (options['versions'] === true || options['diff'] === true) {
+        const versions = await store.articles.versions(id);
+        if (options['versions'] === true) printVersions(versions, json);
+        if (options['diff'] === true) printDiffs(versions, json);
+      } else printArticle(article, json);
     }),
 
   search: ({ values, options }: Given) =>

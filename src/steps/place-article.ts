@@ -19,6 +19,8 @@ export interface PlacePorts {
   }>;
   readonly article: (id: ArticleId) => Promise<PlaceableArticle | undefined>;
   readonly place: (placing: { id: ArticleId; placement: Placement }) => Promise<unknown>;
+  /** Why the edit that made this version matters; an edit that does not leaves the earlier decision standing. */
+  readonly judgeEdit: (id: ArticleId, version: number) => Promise<readonly string[]>;
   readonly enqueueReview: (item: {
     article: ArticleId;
     language: string;
@@ -46,12 +48,13 @@ export async function openPlacing(ports: PlacePorts): Promise<Place> {
     if (article === undefined) return; // it was never saved: its tag job says why
     const placement = grouping.place(article);
     await ports.place({ id, placement });
+    const material = article.version > 1 ? await ports.judgeEdit(id, article.version) : [];
     await ports.enqueueReview({
       article: id,
       language: article.inLanguage,
       story: placement.story,
       priority: priorityOf({ ...article, isNewStory: placement.similarity === 0 }),
-      reopen: article.version > 1,
+      reopen: material.length > 0,
     });
   };
 }

@@ -1,5 +1,6 @@
 import type { ArticleId, CaptureId, Instant, Placement } from '../article.ts';
 import { WireError } from '../errors.ts';
+import type { MaterialReason } from '../text/material-change.ts';
 import {
   type ArticleFilter,
   type ArticleSummary,
@@ -9,6 +10,7 @@ import {
 } from './article-lists.ts';
 import { type ArticleRow, articleRow, type Saving, type StoredItem } from './article-row.ts';
 import { type Saved, saveArticles } from './article-saving.ts';
+import { type ArticleVersion, judgeEdit, storedItem, versionsOf } from './article-versions.ts';
 import { inBatches } from './batches.ts';
 import type { Db } from './database.ts';
 import { recentFingerprints } from './fingerprints.ts';
@@ -21,16 +23,6 @@ export interface StoredArticle extends StoredItem {
   readonly dateChanged: Instant; // when this version was fetched
   readonly datedAt: Instant; //     published, or seen where that is not known: the order of lists
   readonly placement?: Placement;
-}
-
-export interface ArticleVersion {
-  readonly version: number;
-  readonly headline: string;
-  readonly articleBody: string;
-  readonly inLanguage: string;
-  readonly capture?: CaptureId;
-  readonly dateSeen: Instant;
-  readonly item: StoredItem;
 }
 
 /** The tagged articles, each in its latest version, with its earlier ones behind it. */
@@ -58,6 +50,10 @@ export function articles(db: Db) {
 
     /** All versions, latest first; none for an unknown id. */
     versions: (id: ArticleId): Promise<readonly ArticleVersion[]> => versionsOf(db, id),
+
+    /** Why the edit that made this version matters, none when it does not; judged once and kept. */
+    judgeEdit: (id: ArticleId, version: number): Promise<readonly MaterialReason[]> =>
+      judgeEdit(db, id, version),
 
     /** Newest first. */
     list: (filter: ArticleFilter = {}, page: Page = {}): Promise<readonly ArticleSummary[]> =>
@@ -88,7 +84,7 @@ async function getArticle(db: Db, id: ArticleId): Promise<StoredArticle> {
   if (row === undefined) throw new WireError('NOT_FOUND', `article ${id}`);
   const { report, story, similarity, capture } = row;
   return {
-    ...stored(row),
+    ...storedItem(row),
     version: row.version,
     ...(capture === null ? {} : { capture: capture as CaptureId }),
     dateSeen: row.seenAt,
@@ -97,34 +93,3 @@ async function getArticle(db: Db, id: ArticleId): Promise<StoredArticle> {
     ...(report === null ? {} : { placement: { report, story, similarity } as Placement }),
   };
 }
-
-async function versionsOf(db: Db, id: ArticleId): Promise<readonly ArticleVersion[]> {
-  const columns = ['version', 'headline', 'body', 'language', 'capture', 'item'] as const;
-  const rows = await db
-    .selectFrom('articles')
-    .select(columns)
-    .select('changedAt as at')
-    .where('id', '=', id)
-    .unionAll(
-      db
-        .selectFrom('articleVersions')
-        .select(columns)
-        .select('seenAt as at')
-        .where('article', '=', id),
-    )
-    .execute();
-  return rows
-    .sort((a, b) => b.version - a.version)
-    .map((row) => ({
-      version: row.version,
-      headline: row.headline,
-      articleBody: row.body,
-      inLanguage: row.language,
-      ...(row.capture === null ? {} : { capture: row.capture as CaptureId }),
-      dateSeen: row.at,
-      item: stored(row),
-    }));
-}
-
-const stored = (row: { item: object; headline: string; body: string }): StoredItem =>
-  ({ ...row.item, headline: row.headline, articleBody: row.body }) as StoredItem;

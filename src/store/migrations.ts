@@ -9,6 +9,7 @@ import { up as quarantine } from './migrations/0006-quarantine.ts';
 import { up as officials } from './migrations/0007-officials.ts';
 import { up as officialRemovals } from './migrations/0008-official-removals.ts';
 import { up as crawlWatch } from './migrations/0009-crawl-watch.ts';
+import { up as versions } from './migrations/0010-versions.ts';
 import { up as signingIn } from './migrations/0011-signing-in.ts';
 import { up as events } from './migrations/0012-events.ts';
 import { up as queue } from './migrations/0013-queue.ts';
@@ -25,6 +26,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0007-officials': { up: officials },
   '0008-official-removals': { up: officialRemovals },
   '0009-crawl-watch': { up: crawlWatch },
+  '0010-versions': { up: versions },
   '0011-signing-in': { up: signingIn },
   '0012-events': { up: events },
   '0013-queue': { up: queue },

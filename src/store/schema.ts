@@ -117,6 +117,7 @@ interface ArticleVersionsTable {
   item: Json<object>;
   seenAt: Time;
   replacedAt: Time;
+  material: string[] | null; // why the edit that replaced it matters; empty when it does not, null until it was judged
 }
 
 interface StoriesTable {

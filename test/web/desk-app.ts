@@ -37,6 +37,7 @@ export async function testDesk(): Promise<TestDesk> {
     recent: async function* () {},
     article: store.placeable,
     place: store.articles.place,
+    judgeEdit: store.articles.judgeEdit,
     enqueueReview: async (item) => queueForReview({ store, gradeOf: () => [] })([item]),
   });
   return {
