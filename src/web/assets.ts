@@ -44,6 +44,11 @@ const assets = {
     source: '../../dist/src/web/client/lease.js',
     compiled: './client/lease.js',
   },
+  'live.js': {
+    mediaType: 'text/javascript; charset=utf-8',
+    source: '../../dist/src/web/client/live.js',
+    compiled: './client/live.js',
+  },
   'menus.js': {
     mediaType: 'text/javascript; charset=utf-8',
     source: '../../dist/src/web/client/menus.js',

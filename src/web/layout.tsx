@@ -41,6 +41,7 @@ export const Layout = ({
       <link rel="stylesheet" href="/assets/app.css" />
       <link rel="icon" href="/assets/icon.svg" />
       <script type="module" src="/assets/keyboard.js" />
+      <script type="module" src="/assets/live.js" />
     </head>
     <body
       class={panes ? 'panes' : 'sheet'}

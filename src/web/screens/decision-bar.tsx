@@ -36,7 +36,7 @@ export const DecisionBar = ({
   analyst,
   zone,
 }: Where & { view: ArticleView; queue: QueueView }) => (
-  <section class="bar" aria-label={say('Decision')}>
+  <section class="bar" aria-label={say('Decision')} id="bar" data-live="queue">
     {item === undefined || item.state === 'done' || isReadAgain(item, analyst) ? (
       <State view={{ article, reviews, members: [], ...(item ? { item } : {}) }} />
     ) : isHeldByOther(item, analyst) ? (

@@ -45,26 +45,28 @@ export const QueuePane = ({
         </p>
       )}
     </div>
-    {queue.rows.length === 0 ? (
-      <p class="none">{say('Nothing here.')}</p>
-    ) : (
-      <form method="post" action="/review/bulk" id="bulk">
-        <Carried wanted={queue.wanted} />
-        {current === undefined ? '' : <input type="hidden" name="current" value={current} />}
-        <ol class="rows">
-          {queue.rows.map((row) => (
-            <Row
-              row={row}
-              query={queryOf(queue.wanted)}
-              isCurrent={row.item.article === current}
-              isSelected={queue.selected.has(row.item.article)}
-              {...where}
-            />
-          ))}
-        </ol>
-        <BulkBar queue={queue} hasCurrent={current !== undefined} />
-      </form>
-    )}
+    <div id="waiting" data-live="queue" data-new={say('{count} new')}>
+      {queue.rows.length === 0 ? (
+        <p class="none">{say('Nothing here.')}</p>
+      ) : (
+        <form method="post" action="/review/bulk" id="bulk">
+          <Carried wanted={queue.wanted} />
+          {current === undefined ? '' : <input type="hidden" name="current" value={current} />}
+          <ol class="rows">
+            {queue.rows.map((row) => (
+              <Row
+                row={row}
+                query={queryOf(queue.wanted)}
+                isCurrent={row.item.article === current}
+                isSelected={queue.selected.has(row.item.article)}
+                {...where}
+              />
+            ))}
+          </ol>
+          <BulkBar queue={queue} hasCurrent={current !== undefined} />
+        </form>
+      )}
+    </div>
   </section>
 );
 
@@ -75,7 +77,7 @@ const Tabs = ({ queue: { wanted, counts, mine, desks, selected } }: { queue: Que
     counts.filter((row) => row.desk === desk).reduce((sum, row) => sum + row.open + row.leased, 0);
   const shown = [...new Set(['', ...desks, ...counts.map(({ desk }) => desk), 'escalated'])];
   return (
-    <nav class="tabs" aria-label={say('Lists')}>
+    <nav class="tabs" aria-label={say('Lists')} id="lists" data-live="queue">
       {shown.map((desk) => (
         <Tab
           to={queryOf({ ...filter, desk })}
