@@ -12,9 +12,10 @@ type Permission = Role | 'own' | 'own, second' | 'nobody';
  * the API. It holds below the routes: a route that forgets its rule, or has too low a one, changes nothing.
  */
 export const PERMISSIONS: PermissionsOf<Store> = {
+  alerts: { list: 'reader', acknowledge: 'analyst', reconcile: 'nobody' },
   articles: {
     ...readers('get', 'versions', 'list', 'countSince'),
-    ...each('nobody', 'save', 'saveRow', 'place', 'recentFingerprints'),
+    ...each('nobody', 'save', 'saveRow', 'place', 'recentFingerprints', 'judgeEdit'),
   },
   audit: { add: 'reader', list: 'reader' },
   captureHashes: 'reader',
@@ -40,12 +41,14 @@ export const PERMISSIONS: PermissionsOf<Store> = {
   officials: {
     ...readers('list', 'get', 'proposals', 'statements'),
     ...each('analyst', 'merge', 'separate'),
-    observe: 'nobody',
+    ...each('nobody', 'observe', 'rebuild'),
   },
   outlets: { ...readers('list', 'mark'), ...each('editor', 'put', 'setState') },
   placeable: 'nobody',
   priorityRules: { ...readers('current', 'versions'), save: 'editor' },
   profiles: readers('of', 'names'),
+  pulse: { now: 'reader' },
+  quality: { precision: 'reader' },
   quarantine: { ...readers('list', 'counts'), put: 'nobody', take: 'editor' },
   reviewQueue: {
     ...readers('held', 'get', 'these', 'list', 'counts', 'releaseAll'),
@@ -54,7 +57,7 @@ export const PERMISSIONS: PermissionsOf<Store> = {
     ...each('nobody', 'enqueue', 'expire'),
   },
   reviews: {
-    ...readers('of', 'decided', 'by', 'standing', 'agreement'),
+    ...readers('of', 'decided', 'by', 'standing', 'agreement', 'list'),
     ...each('analyst', 'decide', 'takeBack'),
   },
   robots: { get: 'reader', put: 'nobody' },
@@ -67,6 +70,10 @@ export const PERMISSIONS: PermissionsOf<Store> = {
   stories: {
     ...readers('list', 'get', 'members', 'links'),
     ...each('analyst', 'setTitle', 'merge', 'split'),
+  },
+  subscriptions: {
+    list: 'reader',
+    ...each('nobody', 'due', 'asked', 'byToken', 'confirmed', 'refused', 'pushed'),
   },
   tokens: { ...each('own', 'add', 'list'), revoke: 'own, second', by: 'nobody' },
   users: {

@@ -17,6 +17,8 @@ export const RULES = {
   'GET /login/back': 'anyone',
   'GET /setup': 'anyone',
   'POST /setup': 'anyone',
+  'GET /websub/:token': 'anyone', // a hub: the token is the subscription
+  'POST /websub/:token': 'anyone',
   'POST /logout': 'reader',
   'GET /settings': 'reader',
   'POST /settings/look': 'reader',
