@@ -165,6 +165,13 @@ export const SETTINGS = {
     fallback: [],
     meaning: 'Keys of the outlets to crawl, a country with * as in ir/*; by default all.',
   }),
+  keepBodiesDays: setting<number>({
+    variable: 'WIREWATCH_KEEP_BODIES',
+    schema: whole(0),
+    fallback: 90,
+    unit: 'days',
+    meaning: 'Age from which `prune` takes away bodies of captures that a WARC file on disk holds.',
+  }),
   leaseMinutes: setting<number>({
     variable: 'WIREWATCH_LEASE',
     schema: z.coerce.number().positive(),

@@ -37,6 +37,10 @@ export const ERRORS = {
   OUTLET_PAUSED: { fate: 'discard', message: 'The outlet is paused' },
   WARC_TRUNCATED: { fate: 'quarantine', message: 'The WARC file ends in the middle of a record' },
   WARC_INVALID: { fate: 'quarantine', message: 'The file is not a WARC file' },
+  CAPTURE_PRUNED: {
+    fate: 'discard',
+    message: 'The body has moved out to a WARC file; bring that in to read it again',
+  },
   STORE_UNREACHABLE: { fate: 'retry', message: 'The database cannot be reached' },
   STORE_REFUSED: { fate: 'quarantine', message: 'The database refuses the connection' },
   STORE_VERSION: {

@@ -1,11 +1,9 @@
-import { createReadStream } from 'node:fs';
-import { PassThrough, Readable } from 'node:stream';
-import { constants, createGunzip } from 'node:zlib';
 import type { Url } from '../../src/article.ts';
 import { WireError } from '../../src/errors.ts';
 import { decompress } from '../body.ts';
 import type { Saved, SavedResult } from '../saved.ts';
 import { dechunk } from './dechunk.ts';
+import { openedWarc } from './opened.ts';
 import { EMPTY_LINE, fieldsOf, type WarcRecord, warcRecords } from './records.ts';
 
 export interface ReadWarcOptions {
@@ -23,8 +21,7 @@ export async function* readWarc(
   path: string,
   { maxBytes = MAX_BYTES }: ReadWarcOptions = {},
 ): AsyncGenerator<SavedResult> {
-  const trouble: { error?: Error } = {};
-  const bytes = opened(path, trouble);
+  const { bytes, trouble } = openedWarc(path);
   let records = 0;
   try {
     for await (const record of warcRecords(bytes, maxBytes)) {
@@ -83,34 +80,6 @@ async function httpMessage(
     headers,
     body: await decompress(whole, headers['content-encoding'], maxBytes),
   };
-}
-
-/** The uncompressed bytes; damage ends the stream, and what was good before it still comes through. */
-function opened(path: string, trouble: { error?: Error }): Readable {
-  const file = createReadStream(path, { highWaterMark: READ_BYTES });
-  const out = new PassThrough({ highWaterMark: READ_BYTES });
-  const fail = (error: Error) => {
-    trouble.error ??= error;
-    out.end();
-  };
-  file.on('error', fail);
-  out.on('close', () => file.destroy());
-  if (!path.endsWith('.gz')) return file.pipe(out);
-  // SYNC_FLUSH: a file that was cut off gives all that is in it.
-  const gunzip = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: READ_BYTES });
-  gunzip.on('error', fail);
-  Readable.from(slices(file), { objectMode: false }).on('error', fail).pipe(gunzip).pipe(out);
-  return out;
-}
-
-const READ_BYTES = 256 * 1024;
-const SLICE_BYTES = 8 * 1024; // zlib gives up the whole piece in which the damage is
-
-async function* slices(file: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  for await (const chunk of file) {
-    for (let at = 0; at < chunk.length; at += SLICE_BYTES)
-      yield chunk.subarray(at, at + SLICE_BYTES);
-  }
 }
 
 function asError(path: string, cause: unknown, records: number): WireError {

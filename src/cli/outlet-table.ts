@@ -106,7 +106,22 @@ export const EXPORT_COMMANDS: readonly CommandSpec[] = [
   {
     name: 'export warc',
     description: 'Every capture with its request as WARC 1.1, a gzip member a record.',
-    options: [out],
+    options: [
+      out,
+      ['--outlet <key>', 'of one outlet'],
+      ['--url <address>', 'of one address'],
+      ['--article <id>', 'of one article'],
+      ['--since <day>', 'captured on that day or later, or at an instant'],
+      ['--until <day>', 'captured before'],
+    ],
     run: async (given) => (await exports()).warc(given),
+  },
+  {
+    name: 'prune',
+    arguments: '<warc...>',
+    description:
+      'Take away the bodies of old captures that these files of `export warc` hold, byte for byte; hashes stay.',
+    options: [json, ['--older-than <days>', 'age in days; default WIREWATCH_KEEP_BODIES']],
+    run: async (given) => (await exports()).prune(given),
   },
 ];

@@ -4,6 +4,8 @@ import { WireError } from '../errors.ts';
 import { inBatches } from './batches.ts';
 import { type Packed, type PackedBody, pack, unpack } from './capture-bodies.ts';
 import { type ChainReport, chained, sha256, verifyChain } from './capture-chain.ts';
+import { type HeldCapture, pruneBodies } from './capture-pruning.ts';
+import { type CaptureFilter, countPruned, wholeCaptures } from './capture-reading.ts';
 import type { Db } from './database.ts';
 import { uuidV7 } from './ids.ts';
 import { toJson } from './rows.ts';
@@ -32,9 +34,10 @@ export function captures(db: Db) {
       return whole(await stored(id));
     },
 
-    /** The same with its body as the table keeps it. */
+    /** The same with its body as the table keeps it. Throws CAPTURE_PRUNED. */
     async getPacked(id: CaptureId): Promise<PackedCapture> {
       const { body, bodyEncoding, ...row } = await stored(id);
+      if (body === null) throw new WireError('CAPTURE_PRUNED', `${row.url}, capture ${id}`);
       return { ...head(row), packed: { body, bodyEncoding } };
     },
 
@@ -51,8 +54,16 @@ export function captures(db: Db) {
       return rows.map(head);
     },
 
-    /** All captures in the order of the chain, held in memory a few at a time. */
-    all: () => readAll(db),
+    /** Captures in the order of the chain, held in memory a few at a time; those whose bodies were pruned are left out. */
+    async *all(filter: CaptureFilter = {}): AsyncGenerator<Capture> {
+      for await (const row of wholeCaptures(db, filter)) yield whole(row);
+    },
+
+    countPruned: (filter: CaptureFilter = {}): Promise<number> => countPruned(db, filter),
+
+    /** Takes away bodies that files on disk hold; returns how many. */
+    prune: (held: readonly HeldCapture[], before: Instant): Promise<number> =>
+      pruneBodies(db, held, before),
 
     count: async (): Promise<number> =>
       (await db.selectFrom('captureChain').select('chainPosition').executeTakeFirstOrThrow())
@@ -153,22 +164,4 @@ function head({
 async function whole({ body, bodyEncoding, chainPosition: _, ...row }: Row): Promise<Capture> {
   const { bodyBytes: __, ...record } = head(row);
   return { ...record, body: await unpack({ body, bodyEncoding }) };
-}
-
-const rowsAtOnce = 50;
-
-async function* readAll(db: Db): AsyncGenerator<Capture> {
-  for (let after = 0; ; ) {
-    const rows = await db
-      .selectFrom('captures')
-      .selectAll()
-      .where('chainPosition', '>', after)
-      .orderBy('chainPosition')
-      .limit(rowsAtOnce)
-      .execute();
-    for (const row of rows) yield whole(row);
-    const last = rows.at(-1);
-    if (last === undefined) return;
-    after = last.chainPosition;
-  }
 }
