@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ArticleId, CaptureId, Instant, ReportId, Review, StoryId, Url } from '../article.ts';
 import type { SearchNode } from '../search/query.ts';
-import { hasWords, holds as holdsQuery } from './article-search.ts';
+import { asksForPhrase, hasWords, holds as holdsQuery } from './article-search.ts';
 import type { Db } from './database.ts';
 import { present } from './rows.ts';
 
@@ -89,12 +89,18 @@ export async function listArticles(
     .$if(filter.report !== undefined, (query) =>
       query.where('memberships.report', '=', filter.report as string),
     )
-    .orderBy('articles.datedAt', 'desc')
+    .orderBy(newest(filter), 'desc')
     .orderBy('articles.id', 'desc')
     .limit(limit)
     .execute();
   return rows.map((row) => present(row) as unknown as ArticleSummary);
 }
+
+/** What articles are ordered by; an expression where the index on dates must not be used. */
+export const newest = ({ query }: ArticleFilter) =>
+  query !== undefined && asksForPhrase(query)
+    ? sql<Instant>`articles.dated_at + interval '0'`
+    : sql<Instant>`articles.dated_at`;
 
 const summaryColumns = [
   'articles.id',

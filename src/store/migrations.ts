@@ -14,6 +14,7 @@ import { up as signingIn } from './migrations/0011-signing-in.ts';
 import { up as events } from './migrations/0012-events.ts';
 import { up as queue } from './migrations/0013-queue.ts';
 import { up as visits } from './migrations/0014-visits.ts';
+import { up as searchQuery } from './migrations/0015-search-query.ts';
 
 /** Every change of the tables, in order; one that has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -31,6 +32,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0012-events': { up: events },
   '0013-queue': { up: queue },
   '0014-visits': { up: visits },
+  '0015-search-query': { up: searchQuery },
 };
 
 /**

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type ArticleFilter, matching } from './article-lists.ts';
+import { type ArticleFilter, matching, newest } from './article-lists.ts';
 import type { Db } from './database.ts';
 
 /** How often a value occurs among the articles looked at. */
@@ -32,15 +32,19 @@ export interface Named extends Counted {
 export interface ProfileOptions {
   readonly timeZone: string;
   readonly mostArticles?: number;
+  readonly withNames?: boolean; // officials and entities, which costs the most; true by default
 }
 
 /** Reads at most `mostArticles`, newest first, so that the cost of a page does not grow with the archive. */
 export function profiles(db: Db) {
   return {
-    async of(filter: ArticleFilter, { timeZone, mostArticles = 500 }: ProfileOptions) {
+    async of(
+      filter: ArticleFilter,
+      { timeZone, mostArticles = 500, withNames = true }: ProfileOptions,
+    ) {
       const latest = matching(db, filter)
         .select(['id', 'language', 'outlet', 'countries', 'subjects', 'datedAt', 'item'])
-        .orderBy('datedAt', 'desc')
+        .orderBy(newest(filter), 'desc')
         .orderBy('id', 'desc')
         .limit(mostArticles + 1);
       const { rows } = await sql<Profile>`
@@ -53,7 +57,7 @@ export function profiles(db: Db) {
           from latest,
             lateral (values ('officials'), ('entities')) as kinds (kind),
             lateral jsonb_array_elements(item -> kind) as tag
-          where coalesce(tag ->> 'anonymous', 'false') = 'false'
+          where ${withNames} and coalesce(tag ->> 'anonymous', 'false') = 'false'
         )
         select
           (select count(*)::int from latest) as articles,

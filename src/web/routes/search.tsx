@@ -11,6 +11,7 @@ import { SearchScreen } from '../screens/search.tsx';
 import { EXPORTS } from '../search-export.ts';
 
 const pageRows = 50;
+const facetArticles = 200;
 
 /** Every article there is, by words and fields; the same search as a file. */
 export function searchRoutes(site: Hono, desk: Desk): void {
@@ -23,7 +24,7 @@ export function searchRoutes(site: Hono, desk: Desk): void {
     const after = afterOf(context.req.query('after'));
     const [found, profile] = await Promise.all([
       store.articles.list(filter, { limit: pageRows + 1, ...optional('after', after) }),
-      store.profiles.of(filter, { timeZone }),
+      store.profiles.of(filter, { timeZone, mostArticles: facetArticles, withNames: false }),
     ]);
     return show(
       context,
