@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { ArticleId, LanguageTag } from '../../src/article.ts';
@@ -6,6 +8,7 @@ import { demoItems } from '../web/desk-app.ts';
 import { chromiumIsMissing } from './chromium.ts';
 import { idOf, pressed, twoAnalysts } from './two-analysts.ts';
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const mixed =
   'قال أحمد خان (Ahmad Khan, BBC News) إن بغداد تنتظر 42 وفدا.\n\nوأضاف أن Khan وصل إلى دمشق.';
 
@@ -194,6 +197,35 @@ describe.skipIf(chromiumIsMissing())('a shift in Chromium', async () => {
     });
     for (const { evidence } of review?.corrections.added ?? [])
       expect(evidence && mixed.slice(evidence.start, evidence.end)).toBe(evidence?.exact);
+    await page.context().close();
+    await store.reviewQueue.releaseAll('M. Lind');
+  });
+
+  test('axe finds nothing in the menus, in any look', async () => {
+    const page = await opened();
+    await page.goto('/review?lang=ar');
+    await pressed(page, 't');
+    await page.evaluate(axe);
+    const found: string[] = [];
+    for (const [open, menu] of [
+      [['m', 'Enter'], '#mark-menu'],
+      [['Escape', 'w', 'Enter', '5'], '#add-menu'],
+    ] as const) {
+      await keys(page, ...open);
+      await page.locator(menu).waitFor();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        for (const dir of ['ltr', 'rtl']) {
+          await page.evaluate(`document.documentElement.dir = '${dir}'`);
+          const violations = (await page.evaluate(
+            `axe.run('${menu}').then(({ violations }) =>
+              violations.map(({ id, nodes }) => id + ' ' + nodes[0].html.slice(0, 160)))`,
+          )) as string[];
+          found.push(...violations.map((text) => `${menu} ${colorScheme} ${dir}: ${text}`));
+        }
+      }
+    }
+    expect(found).toEqual([]);
     await page.context().close();
     await store.reviewQueue.releaseAll('M. Lind');
   });

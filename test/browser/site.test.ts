@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ArticleId } from '../../src/article.ts';
+import type { ArticleId, Instant } from '../../src/article.ts';
 import { demoItems, type TestDesk, testDesk } from '../web/desk-app.ts';
 import { chromiumIsMissing, openChromium, type Served, served } from './chromium.ts';
 import { HOSTILE, hostileItems } from './hostile.ts';
@@ -78,10 +78,37 @@ describe.skipIf(chromiumIsMissing())('the site in Chromium', async () => {
       executed += 1;
     });
     const story = (await store.articles.get(hostile[0] as ArticleId)).placement?.story;
+    const tag = { tag: HOSTILE[4], name: HOSTILE[1] };
+    await store.reviews.decide(
+      {
+        article: hostile[1] as ArticleId,
+        reviewer: HOSTILE[0],
+        verdict: 'corrected',
+        corrections: {
+          headline: HOSTILE[2],
+          added: [{ ...tag, evidence: { field: 'headline', start: 0, end: 3, exact: '"><' } }, tag],
+          retyped: [{ ...tag, to: HOSTILE[3] }],
+          relinked: [{ ...tag, to: HOSTILE[5], label: HOSTILE[6] }],
+        },
+        note: HOSTILE[3],
+        reason: HOSTILE[4],
+        dateReviewed: new Date().toISOString() as Instant,
+      },
+      { leaseRequired: false },
+    );
+    await store.desks.save({
+      name: HOSTILE[0],
+      position: 1,
+      filter: { outlets: [HOSTILE[1]] },
+      secondShare: 0,
+      changedBy: HOSTILE[2],
+    });
     const paths = [
       ...hostile.map((id) => `/articles/${id}`),
       `/stories/${story}`,
       '/review',
+      '/queue-rule',
+      `/queue-rule?desk=${encodeURIComponent(HOSTILE[0])}`,
       '/stories',
       '/ledger',
       `/ledger/${hostile[0]}`,
@@ -90,6 +117,8 @@ describe.skipIf(chromiumIsMissing())('the site in Chromium', async () => {
     ];
     for (const path of paths) {
       await page.goto(path);
+      const mark = page.locator('mark a').first();
+      if ((await mark.count()) > 0) await mark.click();
       const links = await page
         .locator('a[href]')
         .evaluateAll((all) =>
@@ -112,6 +141,7 @@ describe.skipIf(chromiumIsMissing())('the site in Chromium', async () => {
       `/articles/${arabic?.id}`,
       `/articles/${english?.id}`,
       `/articles/${hostile[0]}`,
+      '/queue-rule',
       '/stories',
       `/stories/${story?.id}`,
       '/search?q=lang:fa',
