@@ -30,7 +30,7 @@ export function anonymousIn(
   const officials: Official[] = [];
   if (!isSomewhere(line, 'source')) return officials;
   const taken = namings
-    .filter((naming) => naming.line === line)
+    .filter((naming) => naming.line === line && !describes(line, naming))
     .flatMap(({ name, titles }) => [name, ...titles.map(({ phrase }) => phrase)]);
   let index = 0;
   while (index < line.tokens.length) {
@@ -44,6 +44,10 @@ export function anonymousIn(
   }
   return officials;
 }
+
+/** "|Информированный| источник": the capital that a sentence begins with is no name. */
+const describes = (line: Line, { name, titles }: Naming): boolean =>
+  titles.length === 0 && name.from === 0 && name.to === 1 && isAt(line, 0, 'quality');
 
 interface Phrase extends Range {
   readonly head: Range;

@@ -32,7 +32,7 @@ export function chunksOf(items: readonly Item[], around: Around): readonly Chunk
     } else if (role === 'break') {
       at += Math.max(1, items[at]?.length ?? 1);
     } else {
-      const to = endOfChunk(items, at);
+      const to = endOfTold(items, at, around) ?? endOfChunk(items, at);
       chunks.push(alsoGoverned(chunkAt(items, at, to, around), chunks.at(-1)));
       at = to;
     }
@@ -91,6 +91,17 @@ function endOfChunk(items: readonly Item[], from: number): number {
   return at;
 }
 const longestChunk = 24; // items
+
+/** "dijo a |IRNA| una fuente iraquí": an outlet that is told ends where its source begins. */
+function endOfTold(items: readonly Item[], from: number, { outlets }: Around): number | undefined {
+  const told = outlets.find((outlet) => outlet.from === from);
+  const before = items[from - 1];
+  if (told === undefined || before?.form === undefined) return undefined;
+  const isTold = before.form.stance !== undefined || has(before, ROLE.governor | ROLE.hearer);
+  if (!isTold || breakAt(items, told.to) !== 'chunk') return undefined;
+  const behind = items.slice(told.to, endOfChunk(items, from));
+  return behind.some(({ form }) => form?.noun === 'anonymous') ? told.to : undefined;
+}
 
 function pronounAt(items: readonly Item[], at: number): Chunk {
   const { start, end, text } = items[at] as Item;

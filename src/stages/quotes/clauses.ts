@@ -16,7 +16,7 @@ export function clauseOf(sentence: Sentence, speech: Speech): Clause | undefined
   if (speech.mode === 'beside') return undefined;
   const range = rangeOf(sentence, speech);
   if (range === undefined) return undefined;
-  return spanOf(sentence.items, range.from, range.to, range.direct ?? false);
+  return spanOf(sentence.items, range);
 }
 function rangeOf(sentence: Sentence, speech: Speech): Range | undefined {
   if (speech.mode === 'verb') return clauseOfVerb(sentence, speech);
@@ -31,6 +31,7 @@ interface Range {
   readonly from: number; // items
   readonly to: number;
   readonly direct?: boolean;
+  readonly isMarked?: boolean; // by 'that' or a comma: two words are a clause
 }
 
 const zeroThat: ReadonlySet<string> = new Set(['fa', 'zh']);
@@ -43,7 +44,7 @@ function clauseOfVerb(sentence: Sentence, speech: Speech): Range | undefined {
   if (colon !== undefined && colon + 1 < to) return { from: colon + 1, to, direct: true };
   if (followsQuotation(items, firstOf(items, speech))) return undefined;
   const that = thatAfter(sentence, speech, to);
-  if (that !== undefined) return { from: that, to };
+  if (that !== undefined) return { from: that, to, isMarked: true };
   const isBehind = speech.source !== undefined && speech.source.from >= speech.to;
   if (contentFirst.has(language)) return between(speech);
   const isBare = zeroThat.has(language) || has(items[speech.from], ROLE.bare);
@@ -132,7 +133,8 @@ function precedingClause({ items, language }: Sentence, speech: Speech): Range |
   if (item?.kind !== 'mark' || !/[,،，–—-]/.test(item.text)) return undefined;
   if (items.some(({ kind }) => kind === 'quotation')) return undefined;
   const from = pastOpeners(items, 0);
-  return wordsIn(items, from, comma) >= fewestWords ? { from, to: comma } : undefined;
+  const fewest = source?.kind === 'anonymous' ? fewestMarked : fewestWords;
+  return wordsIn(items, from, comma) >= fewest ? { from, to: comma, isMarked: true } : undefined;
 }
 
 /** Subject and verb stand together, or an apposition between commas stands between them. */
@@ -223,7 +225,7 @@ const isConjunction = (items: readonly Item[], at: number): boolean =>
 const wordsIn = (items: readonly Item[], from: number, to: number): number =>
   items.slice(from, to).filter(({ kind }) => kind === 'word' || kind === 'number').length;
 
-function spanOf(items: readonly Item[], from: number, to: number, direct: boolean) {
+function spanOf(items: readonly Item[], { from, to, direct = false, isMarked = false }: Range) {
   let first = from;
   let last = to;
   while (first < last && items[first]?.kind === 'mark') first += 1;
@@ -235,7 +237,13 @@ function spanOf(items: readonly Item[], from: number, to: number, direct: boolea
     last -= 1;
   const start = items[first]?.start;
   const end = items[last - 1]?.end;
-  if (start === undefined || end === undefined || last - first < fewestItems) return undefined;
+  if (
+    start === undefined ||
+    end === undefined ||
+    last - first < (isMarked ? fewestMarked : fewestItems)
+  )
+    return undefined;
   return { start, end, direct };
 }
 const fewestItems = 3;
+const fewestMarked = 2; // "told IRNA that |Moscow agreed|"

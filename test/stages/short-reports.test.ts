@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { LanguageTag, Readable } from '../../src/article.ts';
+import { tagging } from '../../src/pipeline.ts';
+
+/** The whole article is one sentence. */
+const reports: readonly (readonly [string, string, string, string])[] = [
+  [
+    'en',
+    'An informed Iraqi source told IRNA that Moscow agreed.',
+    'An informed Iraqi source',
+    'Moscow agreed',
+  ],
+  [
+    'en',
+    'Moscow agreed, an informed Iraqi source told IRNA.',
+    'an informed Iraqi source',
+    'Moscow agreed',
+  ],
+  [
+    'fr',
+    "Moscou a accepté, a déclaré une source irakienne informée à l'IRNA.",
+    'une source irakienne informée',
+    'Moscou a accepté',
+  ],
+  ['ar', 'قال مصدر عراقي مطلع لوكالة إرنا إن موسكو وافقت.', 'مصدر عراقي مطلع', 'موسكو وافقت'],
+  ['ar', 'أفاد مصدر عراقي مطلع لإرنا بأن موسكو وافقت.', 'مصدر عراقي مطلع', 'موسكو وافقت'],
+  [
+    'fa',
+    'یک منبع آگاه عراقی به ایرنا گفت که مسکو موافقت کرد.',
+    'یک منبع آگاه عراقی',
+    'مسکو موافقت کرد',
+  ],
+  [
+    'ru',
+    'Информированный иракский источник сообщил ИРНА, что Москва согласилась.',
+    'Информированный иракский источник',
+    'Москва согласилась',
+  ],
+  [
+    'es',
+    'Una fuente iraquí informada dijo a IRNA que Moscú aceptó.',
+    'Una fuente iraquí informada',
+    'Moscú aceptó',
+  ],
+  [
+    'es',
+    'Moscú aceptó, dijo a IRNA una fuente iraquí informada.',
+    'una fuente iraquí informada',
+    'Moscú aceptó',
+  ],
+  [
+    'de',
+    'Eine informierte irakische Quelle sagte IRNA, dass Moskau zugestimmt habe.',
+    'Eine informierte irakische Quelle',
+    'Moskau zugestimmt habe',
+  ],
+  [
+    'it',
+    "Una fonte irachena informata ha detto all'IRNA che Mosca ha accettato.",
+    'Una fonte irachena informata',
+    'Mosca ha accettato',
+  ],
+  [
+    'pt',
+    'Uma fonte iraquiana informada disse à IRNA que Moscovo concordou.',
+    'Uma fonte iraquiana informada',
+    'Moscovo concordou',
+  ],
+];
+
+describe('a report of one sentence has its agency, its unnamed source and what that said', () => {
+  test.each(reports)('%s: %s', (language, articleBody, source, said) => {
+    const tags = tagging.run(readable(articleBody, language as LanguageTag));
+    const sources = tags.attributions.map(({ kind, name }) => `${kind} ${name}`).sort();
+    expect(sources).toEqual(['agency IRNA', `anonymous ${source}`]);
+    expect(tags.quotes).toMatchObject([{ exact: said, direct: false, speaker: source }]);
+  });
+});
+
+const readable = (articleBody: string, language: LanguageTag): Readable => ({
+  headline: '',
+  articleBody,
+  inLanguage: language,
+  languageConfidence: 1,
+  paragraphs: [{ start: 0, end: articleBody.length, language }],
+  flags: [],
+});
