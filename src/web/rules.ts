@@ -40,6 +40,7 @@ export const RULES = {
   'GET /': 'reader',
   'GET /review': 'reader',
   'GET /articles/:id': 'reader',
+  'GET /articles/:id/versions': 'reader',
   'POST /review/claim': 'analyst',
   'POST /review/undo': 'analyst',
   'POST /articles/:id/claim': 'analyst',

@@ -24,6 +24,7 @@ import { reviewRoutes } from './routes/review.tsx';
 import { searchRoutes } from './routes/search.tsx';
 import { settingsRoutes } from './routes/settings.tsx';
 import { storyRoutes } from './routes/stories.tsx';
+import { versionRoutes } from './routes/versions.tsx';
 import { watchlistRoutes } from './routes/watchlists.tsx';
 import { websubRoutes } from './routes/websub.ts';
 import { enforceRules } from './rules.ts';
@@ -43,6 +44,7 @@ const screens: readonly ((site: Hono, desk: Desk) => void)[] = [
   decisionRoutes,
   bulkRoutes,
   queueRuleRoutes,
+  versionRoutes,
   storyRoutes,
   officialRoutes,
   profileRoutes,
