@@ -17,6 +17,7 @@ const authorElements: readonly (readonly string[])[] = [
   ['managingeditor'],
   ['itunes:author', 'googleplay:author'],
   ['byline', 'media:author', 'creator'],
+  ['itunes:owner'], // of a podcast by one person
 ];
 
 export function contributorsOf(node: XmlNode): readonly string[] | undefined {

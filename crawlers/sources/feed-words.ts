@@ -43,8 +43,8 @@ type Form = 'inline' | 'html' | 'text' | 'guess' | 'base64';
 function formOf(node: XmlNode): Form {
   const type = (node.attributes['type'] ?? '').toLowerCase();
   const mode = (node.attributes['mode'] ?? '').toLowerCase();
-  if (mode === 'base64' || isBinary(type, node)) return 'base64';
   if (hasElements(node)) return 'inline';
+  if (mode === 'base64' || isBinary(type, node)) return 'base64';
   if (/html/.test(type)) return type.includes('xhtml') && mode !== 'escaped' ? 'inline' : 'html';
   if (node.name.startsWith('atom:')) return mode === 'escaped' ? 'guess' : 'text';
   return type === 'text' || type === 'text/plain' ? 'text' : 'guess';
@@ -55,7 +55,6 @@ const isBinary = (type: string, node: XmlNode): boolean =>
   node.name.startsWith('atom:') &&
   /^[\w.+-]+\/[\w.+-]+$/.test(type) &&
   !/^text\/|[+/]xml$|html/.test(type) &&
-  !hasElements(node) &&
   node.attributes['src'] === undefined;
 
 const hasElements = (node: XmlNode): boolean =>
@@ -91,6 +90,6 @@ function markupOf(node: XmlNode): string {
 /** Text that is no Base64 after all is left as it is. */
 function fromBase64(text: string): string {
   const packed = text.replace(/\s+/g, '');
-  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(packed)) return text;
+  if (packed.length % 4 !== 0 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(packed)) return text;
   return Buffer.from(packed, 'base64').toString('utf8');
 }

@@ -7,8 +7,10 @@ import { authorsOf, contributorsOf, publisherOf } from './feed-people.ts';
 import { contentOf, headlineOf, lineOf, textOf } from './feed-words.ts';
 import { known } from './known.ts';
 import { languageTag } from './language-tag.ts';
+import { oneLine, plainText } from './plain-text.ts';
+import { resolveUrl } from './resolve-url.ts';
 import { readXml, type XmlNode } from './xml.ts';
-import { child, descendant } from './xml-walk.ts';
+import { child, childrenOf, descendant, innerText } from './xml-walk.ts';
 
 /** RSS, RDF, Atom and CDF, told apart by their elements and not by their declarations. Throws FEED_NOT_A_FEED. */
 export function xmlFeed(text: string, hints: FeedHints): Feed {
@@ -50,6 +52,7 @@ function readChannel(channel: XmlNode, root: XmlNode, hints: FeedHints): Omit<Fe
       description: textOf(channel, [
         ...['description', 'subtitle', 'tagline', 'abstract', 'dc:description'],
         ...['itunes:summary', 'itunes:subtitle', 'googleplay:description'],
+        ...['summary', 'media:description'],
       ]),
       contributor: contributorsOf(channel),
       publisher: publisherOf(channel),
@@ -68,6 +71,7 @@ function readItem(item: XmlNode, hints: FeedHints): FeedItem {
   const source = child(item, ['source']);
   const { url, comments } = itemLinks(item);
   const written = lineOf(item, ['language', 'dc:language']) ?? item.attributes['xml:lang'];
+  const content = contentOf(item);
   return {
     headline: headlineOf(item) ?? '',
     author: authorsOf(item),
@@ -77,11 +81,13 @@ function readItem(item: XmlNode, hints: FeedHints): FeedItem {
       url,
       id: idOf(item),
       language: languageTag(written),
-      description: textOf(item, [
-        ...['description', 'summary', 'abstract', 'dc:description', 'itunes:summary'],
-        ...['itunes:subtitle', 'media:description', 'googleplay:description'],
-      ]),
-      content: contentOf(item),
+      description:
+        textOf(item, [
+          ...['description', 'summary', 'abstract', 'dc:description', 'itunes:summary'],
+          ...['itunes:subtitle', 'media:description', 'googleplay:description'],
+          ...['subtitle', 'tagline'],
+        ]) ?? (content === undefined ? undefined : plainText(content)),
+      content,
       comments,
       contributor: contributorsOf(item),
       rights: textOf(item, ['rights', 'copyright', 'dc:rights']),
@@ -102,17 +108,17 @@ function sourceOf(source: XmlNode): NonNullable<FeedItem['source']> {
   });
 }
 
-/** Ids are kept as written; only a path is completed. */
+/** Ids are kept as written; only a path, and a guid that says it is an address, are completed. */
 function idOf(node: XmlNode): string | undefined {
+  const said = childrenOf(node, ['id', 'guid']).find((each) => oneLine(innerText(each)) !== '');
   const written =
-    lineOf(node, ['id', 'guid']) ?? node.attributes['rdf:about'] ?? lineOf(node, ['dc:identifier']);
-  if (written === undefined || !/^\.{0,2}\//.test(written) || node.base === undefined)
-    return written;
-  try {
-    return new URL(written, node.base).href;
-  } catch {
-    return written;
-  }
+    (said && oneLine(innerText(said))) ??
+    node.attributes['rdf:about'] ??
+    lineOf(node, ['dc:identifier']);
+  const isAddress = said?.attributes['ispermalink']?.toLowerCase();
+  if (written === undefined || isAddress === 'false') return written;
+  const isPath = isAddress === 'true' || /^\.{0,2}\//.test(written);
+  return isPath ? (resolveUrl(written, said?.base ?? node.base) ?? written) : written;
 }
 
 const rootNames = (document: XmlNode): readonly string[] =>

@@ -1,6 +1,6 @@
 /**
  * A link as a feed or page writes it, made absolute. An absolute one keeps its spelling (only line breaks and blanks
- * around it go); undefined for nothing, for what cannot be resolved, and for schemes that run code.
+ * around it go, and its scheme is in lower case); undefined for nothing, for what cannot be resolved, and for schemes that run code.
  */
 export function resolveUrl(link: string | undefined, base: string | undefined): string | undefined {
   const trimmed = link
@@ -10,7 +10,7 @@ export function resolveUrl(link: string | undefined, base: string | undefined): 
   if (trimmed === undefined || trimmed.length > MAX_URL_CHARACTERS) return undefined;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(trimmed)?.[1]?.toLowerCase();
   if (scheme !== undefined && !isHostAndPort(trimmed)) {
-    return unsafe.has(scheme) ? undefined : trimmed;
+    return unsafe.has(scheme) ? undefined : scheme + trimmed.slice(scheme.length);
   }
   if (base === undefined || base === '') return trimmed === '' ? undefined : trimmed;
   try {

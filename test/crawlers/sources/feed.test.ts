@@ -171,3 +171,34 @@ describe('namespaces', () => {
     expect(found).not.toHaveProperty('url');
   });
 });
+
+describe('an id', () => {
+  const guid = (attributes: string, text: string) =>
+    item(`<guid xml:base="https://a.example/b/" ${attributes}>${text}</guid>`)?.id;
+  test('stays as written, unless it says that it is an address', () => {
+    expect(guid('isPermaLink="false"', '/news/1')).toBe('/news/1');
+    expect(guid('isPermaLink="true"', 'news/1')).toBe('https://a.example/b/news/1');
+    expect(guid('', 'tag:a.example,2026:1')).toBe('tag:a.example,2026:1');
+  });
+});
+
+describe('what stands for what is missing', () => {
+  test('the full text, as plain text, is the description where there is no other', () => {
+    const content =
+      '<content:encoded>&lt;p&gt;Whole &lt;b&gt;text&lt;/b&gt;&lt;/p&gt;</content:encoded>';
+    expect(item(content)?.description).toBe('Whole text');
+    expect(item(`<description>Short</description>${content}`)?.description).toBe('Short');
+  });
+  test('the owner of a podcast is its author where there is no other', () => {
+    const owner = '<itunes:owner><itunes:name>Lena Ortiz</itunes:name></itunes:owner>';
+    expect(read(`<rss><channel>${owner}</channel></rss>`).author).toEqual(['Lena Ortiz']);
+    const both = `${owner}<itunes:author>Radio Harbour</itunes:author>`;
+    expect(read(`<rss><channel>${both}</channel></rss>`).author).toEqual(['Radio Harbour']);
+  });
+  test('text that is called Base64 and is none is read as it is', () => {
+    expect(item('<title mode="base64">Talks in <b>Geneva</b></title>')?.headline).toBe(
+      'Talks in Geneva',
+    );
+    expect(item('<title mode="base64">VGFsa3M=</title>')?.headline).toBe('Talks');
+  });
+});
