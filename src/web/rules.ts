@@ -80,6 +80,7 @@ export const RULES = {
   'GET /digests/:id': 'reader',
   'GET /sources': 'reader',
   'POST /sources/state': 'editor',
+  'POST /sources/alerts/:id': 'editor',
   'GET /ops': 'reader',
   'GET /quality': 'reader',
   'GET /ledger': 'reader',

@@ -55,6 +55,19 @@ describe('sources', () => {
   });
 });
 
+describe('alerts', () => {
+  test('stand above the sources until somebody sees to them', async () => {
+    const finding = { kind: 'silent', subject: 'ir/irna', outlet: 'ir/irna', detail: '0 of 40' };
+    await desk.store.alerts.reconcile([finding as never], now);
+    const [alert] = await desk.store.alerts.list();
+    expect(await page('/sources')).toContain('0 of 40');
+    const path = `/sources/alerts/${alert?.id}`;
+    expect((await site.request(at(path), form({}))).status).toBe(303);
+    expect(await page('/sources')).toContain('seen to by <bdi>M. Lind</bdi>');
+    expect((await site.request(at(path), form({}))).status).toBe(404);
+  });
+});
+
 describe('quality', () => {
   test('a tag that an analyst takes out counts against its rule, its language and its kind', async () => {
     const [article] = await desk.store.articles.list({}, { limit: 50 });

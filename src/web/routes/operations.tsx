@@ -10,9 +10,9 @@ import { SourcesScreen } from '../screens/sources.tsx';
 import { sourceHealth } from '../source-health.ts';
 
 /** How the sources, the line and the machine's tags do. */
-export function operationRoutes(site: Hono, { app, store, timeZone, show }: Desk): void {
+export function operationRoutes(site: Hono, { app, store, timeZone, show, seat }: Desk): void {
   site.get('/sources', async (context) => {
-    const feeds = await store.feeds.list();
+    const [feeds, alerts] = await Promise.all([store.feeds.list(), store.alerts.list()]);
     const all = sourceHealth(app.outlets.values(), feeds, {
       now: new Date(),
       mayCrawl: app.mayCrawl,
@@ -24,7 +24,7 @@ export function operationRoutes(site: Hono, { app, store, timeZone, show }: Desk
     return show(
       context,
       { title: say('Sources'), current: '/sources' },
-      <SourcesScreen all={all} shown={shown} wanted={wanted} zone={timeZone} />,
+      <SourcesScreen all={all} shown={shown} alerts={alerts} wanted={wanted} zone={timeZone} />,
     );
   });
 
@@ -32,6 +32,13 @@ export function operationRoutes(site: Hono, { app, store, timeZone, show }: Desk
     const { outlet, state } = stateForm.parse(await context.req.parseBody());
     if (!app.outlets.has(outlet)) throw new WireError('NOT_FOUND', `outlet ${outlet}`);
     await store.outlets.setState([outlet], state);
+    return context.redirect('/sources', 303);
+  });
+
+  site.post('/sources/alerts/:id', async (context) => {
+    const { analyst } = seat(context);
+    if (!(await store.alerts.acknowledge(context.req.param('id'), analyst)))
+      throw new WireError('NOT_FOUND', 'no such alert, or somebody has seen to it already');
     return context.redirect('/sources', 303);
   });
 

@@ -1,3 +1,4 @@
+import type { Alert } from '../../store/alerts.ts';
 import { countryName } from '../foreign.tsx';
 import { Sheet } from '../layout.tsx';
 import { say } from '../say.ts';
@@ -9,12 +10,13 @@ import { Sparkline } from './sparkline.tsx';
 interface SourcesView {
   readonly all: readonly SourceHealth[];
   readonly shown: readonly SourceHealth[];
+  readonly alerts: readonly Alert[];
   readonly wanted: string;
   readonly zone: string;
 }
 
 /** Every outlet: whether its sources answer, what they bring, and why not. */
-export const SourcesScreen = ({ all, shown, wanted, zone }: SourcesView) => {
+export const SourcesScreen = ({ all, shown, alerts, wanted, zone }: SourcesView) => {
   const troubled = all.filter((one) => one.troubled.length > 0 || one.anomaly === 'quiet');
   return (
     <Sheet>
@@ -25,6 +27,7 @@ export const SourcesScreen = ({ all, shown, wanted, zone }: SourcesView) => {
           troubled: troubled.length,
         })}
       </p>
+      <Alerts alerts={alerts} zone={zone} />
       <form action="/sources" class="wide">
         <input
           type="search"
@@ -59,6 +62,38 @@ export const SourcesScreen = ({ all, shown, wanted, zone }: SourcesView) => {
     </Sheet>
   );
 };
+
+const Alerts = ({ alerts, zone }: Pick<SourcesView, 'alerts' | 'zone'>) =>
+  alerts.length === 0 ? (
+    ''
+  ) : (
+    <section>
+      <h2>{say('Alerts')}</h2>
+      <ul class="groups">
+        {alerts.map(({ id, kind, subject, detail, raisedAt, acknowledgedBy }) => (
+          <li>
+            <span>
+              <span class="flag">{say(kind)}</span> <bdi>{subject}</bdi>
+              <small class="block">
+                <bdi>{detail}</bdi> · <Time at={raisedAt} zone={zone} />
+              </small>
+            </span>
+            {acknowledgedBy === undefined ? (
+              <form method="post" action={`/sources/alerts/${id}`}>
+                <button type="submit" class="btn">
+                  {say('I see to it')}
+                </button>
+              </form>
+            ) : (
+              <small>
+                {say('seen to by')} <bdi>{acknowledgedBy}</bdi>
+              </small>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 
 const shownTroubles = 3;
 
