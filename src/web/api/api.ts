@@ -4,7 +4,7 @@ import { accountEndpoints } from './accounts.ts';
 import { articleEndpoints } from './articles.ts';
 import { digestEndpoints } from './digests.ts';
 import { documentOf } from './document.ts';
-import type { Endpoints } from './endpoint.ts';
+import type { Endpoint, Endpoints } from './endpoint.ts';
 import { eventEndpoints } from './events.ts';
 import { meEndpoints } from './me.ts';
 import { mountEndpoints } from './mount.ts';
@@ -32,12 +32,11 @@ const nouns: readonly Endpoints[] = [
   accountEndpoints,
 ];
 
+export const endpointsOf = (desk: Desk): readonly Endpoint[] => nouns.flatMap((of) => of(desk));
+
 /** The application under /api/v1, with its own description at openapi.json. */
 export function createApi(desk: Desk): OpenAPIHono {
-  const api = mountEndpoints(
-    desk,
-    nouns.flatMap((of) => of(desk)),
-  );
+  const api = mountEndpoints(desk, endpointsOf(desk));
   let document: string | undefined;
   api.get('/openapi.json', (context) => {
     document ??= JSON.stringify(documentOf(api), null, 1);
