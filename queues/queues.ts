@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { JobsOptions, Queue, Worker } from 'bullmq';
 import { z } from 'zod';
 import { inBatches } from '../src/store/batches.ts';
-import { eachOf } from './bulk.ts';
 import { bundled } from './bundles.ts';
 import { connectQueues, type QueueConnection, queueFailure } from './connection.ts';
 import { type FailedJob, type Handler, startWorker, type WorkOptions } from './workers.ts';
@@ -74,19 +73,6 @@ export interface Queues {
     handle: Handler<Payload<Name>>,
     options?: WorkOptions,
   ): Promise<void>;
-  /** Adds the job every so often, from now on and after every restart; the same key again replaces it. */
-  schedule<Name extends QueueName>(
-    name: Name,
-    payload: Payload<Name>,
-    every: { readonly seconds: number },
-  ): Promise<void>;
-  /** The same for many, some at a time. */
-  scheduleBulk<Name extends QueueName>(
-    name: Name,
-    payloads: readonly Payload<Name>[],
-    every: { readonly seconds: number },
-  ): Promise<void>;
-  unschedule<Name extends QueueName>(name: Name, payload: Payload<Name>): Promise<void>;
   counts(name: QueueName): Promise<QueueCounts>;
   /** Resolves when nothing waits, runs, or is to be tried again on these queues. */
   idle(names: readonly QueueName[]): Promise<void>;
@@ -146,12 +132,6 @@ export async function openQueues(
     }),
   ) as Record<QueueName, (payload: object) => Promise<undefined>>;
 
-  const schedule: Queues['schedule'] = async (name, payload, { seconds }) => {
-    const { jobId, ...opts } = jobOptions(name, payload);
-    const every = { every: seconds * millisecondsPerSecond };
-    await told(queues[name].upsertJobScheduler(jobId, every, { name, data: payload, opts }));
-  };
-
   return {
     addBulk,
     addBundled: (name, payloads) => addBundles(name, payloads),
@@ -176,12 +156,6 @@ export async function openQueues(
         },
       };
       workers.push(await told(startWorker(working)));
-    },
-    schedule,
-    scheduleBulk: (name, payloads, every) =>
-      eachOf(payloads, (payload) => schedule(name, payload, every)),
-    unschedule: async (name, payload) => {
-      await told(queues[name].removeJobScheduler(jobOptions(name, payload).jobId));
     },
     counts: (name) => told(countsOf(queues[name])),
     idle: async (chosen) => {
@@ -232,9 +206,7 @@ async function countsOf(queue: Queue): Promise<QueueCounts> {
 
 const countedStates = ['waiting', 'active', 'delayed'] as const;
 
-/** Jobs that are not done; the next one of every schedule is not counted. */
 async function pending(queue: Queue): Promise<number> {
   const { waiting, active, delayed } = await countsOf(queue);
-  if (waiting + active > 0 || delayed === 0) return waiting + active;
-  return delayed - (await queue.getJobSchedulersCount());
+  return waiting + active + delayed;
 }

@@ -39,7 +39,7 @@ interface Working<P extends object> {
   readonly onQuarantine: (failed: FailedJob) => Promise<void>;
   readonly onDiscard: (failed: FailedJob) => Promise<void>;
   readonly onTrouble: (error: unknown) => void;
-  /** Under the job's own name, so that it is one with what waits or runs: what a schedule is for. */
+  /** Under the job's own name, so that it is one with what waits or runs. */
   readonly addAlone: (payload: P) => Promise<void>;
   readonly addAgain: (payloads: readonly P[], leftOf: string) => Promise<void>; // together, as they came
   readonly addLater: (payload: P, delayMilliseconds: number) => Promise<void>;
@@ -100,7 +100,6 @@ async function run<P extends object>(job: Job, working: Laned<P>): Promise<void>
   const item = itemOf(job);
   const payload = await parsed(item, working);
   if (payload === undefined) return;
-  if (job.repeatJobKey !== undefined) return working.addAlone(payload);
   try {
     await working.lanes(() => working.handle(payload, { attempt: item.attempts }));
   } catch (error) {

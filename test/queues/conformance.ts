@@ -212,37 +212,6 @@ export function queuesKeepTheirPromises(
       expect(quarantined).toHaveLength(1);
     });
 
-    test('schedules that are made together are all there, and made anew they are the same', async () => {
-      const queues = await opened();
-      const crawls = Array.from({ length: 40 }, (_, number) => ({ outlet: `bulk-${number}` }));
-      for (let start = 0; start < 2; start += 1) {
-        await queues.scheduleBulk('crawl', crawls, { seconds: 3600 });
-      }
-      const seen = new Set<string>();
-      await queues.work('crawl', async ({ outlet }) => void seen.add(outlet));
-      await expect.poll(() => seen.size, { timeout: 10_000 }).toBe(crawls.length);
-      expect([...seen].sort()).toEqual(crawls.map(({ outlet }) => outlet).sort());
-      for (const crawl of crawls) await queues.unschedule('crawl', crawl);
-    });
-
-    test('a schedule adds its job again and again, as one with what is there', async () => {
-      const queues = await opened();
-      let runs = 0;
-      await queues.schedule('crawl', { outlet: 'a' }, { seconds: 1 });
-      await queues.schedule('crawl', { outlet: 'a' }, { seconds: 0.2 }); // replaces it
-      await queues.work('crawl', async () => {
-        runs += 1;
-      });
-      await sleep(1500);
-      await queues.unschedule('crawl', { outlet: 'a' });
-      await queues.idle(['crawl']);
-      const ended = runs;
-      expect(ended).toBeGreaterThan(3);
-      expect(ended).toBeLessThan(12);
-      await sleep(500);
-      expect(runs).toBe(ended);
-    });
-
     test('counts say what waits, runs and how long', async () => {
       const queues = await opened();
       await queues.addBulk('tag', [tag(), tag(), tag()]);
