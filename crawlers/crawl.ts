@@ -1,8 +1,10 @@
+import type { ArticleId } from '../src/article.ts';
 import { visitAll } from './crawlee.ts';
 import type { Outlet } from './outlet.ts';
 import { crawlPage } from './page.ts';
 import type { Politeness } from './politeness.ts';
 import type { CrawlPorts, Due, Where } from './ports.ts';
+import type { Renderer } from './render.ts';
 import { type CrawlReport, type PageCounts, pageCounts, withPage } from './report.ts';
 import { pollSource } from './source.ts';
 
@@ -16,6 +18,7 @@ export interface CrawlOptions {
   readonly signal?: AbortSignal;
   readonly now?: () => Date;
   readonly onProgress?: (counts: PageCounts) => void;
+  readonly renderer?: Renderer; // for outlets that declare `render`
 }
 
 const CONCURRENCY = 4; // one page on its way while others are stored
@@ -43,8 +46,9 @@ export async function crawlOutlet(
   }
 
   let counts = pageCounts;
+  const left: ArticleId[] = []; // by a crawl that was told to end
   const visit = async (due: Due): Promise<void> => {
-    if (signal?.aborted) return; // its lease runs out, and it is due again
+    if (signal?.aborted) return void left.push(due.id);
     const outcome = await crawlPage(due, context);
     counts = withPage(counts, outcome); // read after the wait: visits run side by side
     onProgress?.(counts);
@@ -60,6 +64,7 @@ export async function crawlOutlet(
     const concurrency = options.concurrency ?? CONCURRENCY;
     await visitAll({ items, urlOf: ({ url }) => url, visit, concurrency });
   }
+  await ports.ledger.giveBack(left);
   return { outlet: outlet.key, run: options.run, started, ended: now(), sources, pages: counts };
 }
 

@@ -16,6 +16,8 @@ export interface Outlet {
   readonly timeZone: string; //          IANA; how a time without a zone is read
   readonly crawlDelay?: number; //       seconds between two requests to one host; robots.txt wins when longer
   readonly headers?: Readonly<Record<string, string>>; // sent along, but not to where a host redirects; who we are is not among them
+  readonly render?: boolean; //          its articles appear only by script: pages are run in a browser; see render.ts
+  readonly screenshot?: boolean; //      of every rendered page, kept as evidence
   readonly revisit?: Revisit;
   readonly sources: NonEmpty<Source>;
   readonly layouts?: readonly Layout[]; // newest first; without one the page is read by its looks
@@ -173,6 +175,8 @@ export const outletSchema = z.strictObject({
   timeZone,
   crawlDelay: z.number().min(0).max(3600).exactOptional(),
   headers: z.record(headerName, z.string().max(500)).exactOptional(),
+  render: z.boolean().exactOptional(),
+  screenshot: z.boolean().exactOptional(),
   revisit: z.strictObject({ afterHours: z.array(z.number().positive()) }).exactOptional(),
   sources: z.tuple([sourceSchema], sourceSchema),
   layouts: z.array(layoutSchema).exactOptional(),

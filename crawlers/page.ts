@@ -40,22 +40,57 @@ async function visit(due: Due, context: CrawlContext): Promise<Outcome> {
       where(),
     );
     // Known under its new address: that row has its own visits.
-    if (sight?.news === 'new') await keep({ ...due, id, visits: 0 }, answer, context);
+    if (sight?.news === 'new') {
+      await keep({ ...due, id, visits: 0 }, await asRead(answer, context), context);
+    }
     return { kind: 'dropped', reason: 'MOVED', detail: finalUrl };
   }
-  if (sha256(answer.body) === due.sha256) return { kind: 'unchanged', ...next(due, context) };
-  return store(due, answer, context);
+  const page = await asRead(answer, context);
+  if (sha256(page.body) === due.sha256) return { kind: 'unchanged', ...next(due, context) };
+  return store(due, page, context);
 }
 
+/** What the line reads, and what it came from: the response itself stays the first evidence. */
+interface AsRead extends PoliteFetched {
+  readonly evidence?: readonly PoliteFetched[];
+}
+
+async function asRead(answer: PoliteFetched, context: CrawlContext): Promise<AsRead> {
+  const { outlet, renderer } = context;
+  if (outlet.render !== true || renderer === undefined) return answer;
+  const { html, by, screenshot, requests } = await renderer.render(answer, {
+    intervalSeconds: outlet.crawlDelay,
+    screenshot: outlet.screenshot === true,
+  });
+  const refused = requests.filter((request) => request.answer === 'refused').length;
+  const about = { [renderedBy]: `${by}; ${requests.length} requests, ${refused} refused` };
+  const page = (body: Uint8Array, type: string, finalUrl = answer.finalUrl): PoliteFetched => ({
+    ...answer,
+    finalUrl,
+    body,
+    headers: { 'content-type': type, ...about },
+  });
+  const picture =
+    screenshot === undefined
+      ? []
+      : [page(screenshot, 'image/png', `${answer.finalUrl}#screenshot`)];
+  return { ...page(html, 'text/html; charset=utf-8'), evidence: [answer, ...picture] };
+}
+
+const renderedBy = 'x-wirewatch-rendered-by';
+
 /** Stored, then handed on, then noted: whoever is killed in between does it again, and nothing is lost. */
-async function store(due: Due, answer: PoliteFetched, context: CrawlContext): Promise<Outcome> {
+async function store(due: Due, answer: AsRead, context: CrawlContext): Promise<Outcome> {
   const { ports, outlet } = context;
+  for (const evidence of answer.evidence ?? []) {
+    await ports.captures.put(captureOf(due.url, evidence, outlet.key));
+  }
   const capture = await ports.captures.put(captureOf(due.url, answer, outlet.key));
   await ports.enqueue({ id: due.id, capture });
   return { kind: 'fetched', capture, sha256: sha256(answer.body), ...next(due, context) };
 }
 
-async function keep(due: Due, answer: PoliteFetched, context: CrawlContext): Promise<void> {
+async function keep(due: Due, answer: AsRead, context: CrawlContext): Promise<void> {
   const outcome = await store(due, answer, context);
   await context.ports.ledger.record(due.id, outcome, context.where());
 }

@@ -153,6 +153,13 @@ export const SETTINGS = {
     unit: 'bytes',
     meaning: 'Largest response, after decompression, that is kept.',
   }),
+  chromium: setting<string | undefined>({
+    variable: 'WIREWATCH_CHROMIUM',
+    schema: z.string().min(1).optional(),
+    fallback: undefined,
+    meaning:
+      'Chromium for outlets that declare `render`; looked for in the usual places without it.',
+  }),
   outletFolder: setting<string | undefined>({
     variable: 'WIREWATCH_OUTLETS',
     schema: z.string().min(1).optional(),

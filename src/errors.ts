@@ -30,6 +30,8 @@ export const ERRORS = {
     message: 'The address is private, or the scheme or port is not allowed',
   },
   FETCH_NOT_TEXT: { fate: 'discard', message: 'The response is neither HTML nor text' },
+  FETCH_NO_BROWSER: { fate: 'retry', message: 'The outlet needs a browser, and there is none' },
+  FETCH_RENDER_FAILED: { fate: 'retry', message: 'The page could not be rendered' },
   FEED_NOT_A_FEED: { fate: 'quarantine', message: 'The document is not a feed or a sitemap' },
   FEED_EMPTY: { fate: 'retry', message: 'The feed answered with nothing in it' },
   OUTLET_INVALID: { fate: 'quarantine', message: 'The outlet declaration is not valid' },

@@ -3,6 +3,7 @@ import { createClient } from '../../crawlers/fetch.ts';
 import type { Outlet, Source } from '../../crawlers/outlet.ts';
 import { type Politeness, politeness } from '../../crawlers/politeness.ts';
 import type { CrawlPorts } from '../../crawlers/ports.ts';
+import { createRenderer } from '../../crawlers/render.ts';
 import type { CrawlReport, PageCounts, SourceReport } from '../../crawlers/report.ts';
 import { receivePush } from '../../crawlers/source.ts';
 import type { Queues } from '../../queues/queues.ts';
@@ -49,6 +50,8 @@ export function openCrawling(settings: Settings, store: Store, queues: Queues): 
     defaultIntervalSeconds: settings.defaultIntervalSeconds,
     respectOptOut: settings.respectOptOut,
   });
+  const { chromium, maxPageBytes: maxBytes } = settings;
+  const renderer = createRenderer({ politeness: guest, chromium, maxBytes });
   const ports: CrawlPorts = {
     captures: {
       put: async (capture): Promise<CaptureId> => (await store.captures.put(capture)).id,
@@ -62,7 +65,8 @@ export function openCrawling(settings: Settings, store: Store, queues: Queues): 
   return {
     visit: guest.fetch,
     post: guest.post,
-    crawl: (outlet, options) => crawlOutlet(outlet, ports, { ...options, politeness: guest }),
+    crawl: (outlet, options) =>
+      crawlOutlet(outlet, ports, { ...options, politeness: guest, renderer }),
     receive: (outlet, source, { run, body, contentType }) => {
       const now = () => new Date();
       const where = () => ({ run, outlet: outlet.key, now: now() });
