@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { remember, wordsOfAllLanguages } from './remember.ts';
 
 /**
  * Letters of other scripts as the Latin consonants that news agencies write for them. Vowels are
@@ -47,7 +47,7 @@ export const skeletonOf = remember((word: string): string => {
   const first = sounds.slice(0, 1).replace(/[eiouy]/, 'a');
   const rest = sounds.slice(1).replace(/[aeiouyh]/g, '');
   return (first + rest).replace(/(.)\1+/g, '$1');
-});
+}, wordsOfAllLanguages);
 
 function table(letters: string, latin: string): Readonly<Record<string, string>> {
   const forms = latin.split(' ');

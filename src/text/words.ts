@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { remember, wordsOfAllLanguages } from './remember.ts';
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1780-\u17ff]/u;
@@ -24,10 +24,12 @@ export function wordsOf(text: string, limit = Number.POSITIVE_INFINITY): readonl
 }
 
 /** The words that one unbroken run of letters and digits stands for. */
-export const foldedWords = remember((run: string): readonly string[] =>
-  [...comparable(run).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(([word]) =>
-    unspaced.test(word) ? pairsOf(word) : [word],
-  ),
+export const foldedWords = remember(
+  (run: string): readonly string[] =>
+    [...comparable(run).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(([word]) =>
+      unspaced.test(word) ? pairsOf(word) : [word],
+    ),
+  wordsOfAllLanguages,
 );
 
 function comparable(text: string): string {

@@ -1,4 +1,4 @@
-import { type CheerioAPI, load } from 'cheerio';
+import { type CheerioAPI, load } from 'cheerio/slim'; // the whole of cheerio loads an HTTP client
 import type { Layout, Page } from '../../article.ts';
 import { oneLine } from '../../text/whitespace.ts';
 
