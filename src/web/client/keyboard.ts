@@ -51,8 +51,16 @@ const keys: Readonly<Record<string, string>> = {
   ...(JSON.parse(document.body.dataset['keys'] ?? '{}') as Record<string, string>),
 };
 const actionOf = new Map(Object.entries(keys).map(([action, key]) => [key.toLowerCase(), action]));
-for (const label of document.querySelectorAll<HTMLElement>('kbd[data-key]'))
-  label.textContent = shown(keys[label.dataset['key'] ?? ''] ?? '');
+/** Also what is brought up to date later: the server writes the usual keys. */
+function labelKeys(): void {
+  for (const label of document.querySelectorAll<HTMLElement>('kbd[data-key]')) {
+    const key = shown(keys[label.dataset['key'] ?? ''] ?? '');
+    if (label.textContent !== key) label.textContent = key;
+  }
+}
+labelKeys();
+const bar = find('#bar');
+if (bar !== null) new MutationObserver(labelKeys).observe(bar, { childList: true });
 
 function shown(key: string): string {
   return key === 'space' ? '␣' : key.replace('shift+', '⇧').toUpperCase();
@@ -147,8 +155,7 @@ window.addEventListener('pageshow', (event) => {
 });
 
 /** A box that is ticked is kept at once, so that the selection is there under the next filter. */
-const bulk = find<HTMLFormElement>('#bulk');
-bulk?.addEventListener('change', (event) => {
+document.addEventListener('change', (event) => {
   if (!(event.target instanceof HTMLInputElement) || event.target.name !== 'chosen') return;
   const body = new URLSearchParams({ shown: event.target.value });
   if (event.target.checked) body.set('chosen', event.target.value);

@@ -40,7 +40,7 @@ export const QueueRuleScreen = (shown: Shown) => {
             href={one === '' ? '/queue-rule' : `/queue-rule?desk=${encodeURIComponent(one)}`}
             {...(one === name ? { 'aria-current': 'true' } : {})}
           >
-            <bdi>{deskName(one)}</bdi>
+            <bdi>{one === '' ? say('Common desk') : deskName(one)}</bdi>
           </a>
         ))}
         {mayEdit ? <a href="/queue-rule?desk=%20#desk">{say('New desk')}</a> : ''}

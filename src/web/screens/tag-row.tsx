@@ -3,7 +3,7 @@ import type { StoredArticle } from '../../store/articles.ts';
 import { TAG_KINDS } from '../corrections.ts';
 import { Foreign } from '../foreign.tsx';
 import { doubtfulBelow, stateOf } from '../marks.ts';
-import { say } from '../say.ts';
+import { say, uiLanguage } from '../say.ts';
 import { kindNames } from './span-menus.tsx';
 import { correctedTo, type ShownTag } from './tags-of.ts';
 
@@ -18,7 +18,7 @@ interface Row {
 export const TagRow = ({ tag: shown, article, corrections, isOpen }: Row) => {
   const { id, kind, tag, name, key, detail, of } = shown;
   const state = stateOf(corrections, tag, key);
-  const language = tag === 'country' || tag === 'subject' ? 'en' : article.inLanguage;
+  const language = tag === 'country' ? uiLanguage() : tag === 'subject' ? 'en' : article.inLanguage;
   return (
     <li class={of.confidence < doubtfulBelow ? `tag ${kind} doubtful` : `tag ${kind}`}>
       <details name="evidence">
