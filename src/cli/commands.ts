@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { ACCOUNT_COMMANDS } from './account-table.ts';
 import { EXPORT_COMMANDS, OUTLET_COMMANDS } from './outlet-table.ts';
+import { RECORD_COMMANDS } from './record-table.ts';
 
 /** A command as data; docs/commands.md and `--help` are made from it. Modules load when it runs. */
 export interface CommandSpec {
@@ -90,56 +91,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     run: async (given) => (await import('./ingest-command.ts')).runIngest(given),
   },
   ...OUTLET_COMMANDS,
-  {
-    name: 'search',
-    arguments: '<words...>',
-    description:
-      'Articles by words, "phrases", -not, OR, ( ), and fields: country:IQ official:alaq date:7d.',
-    options: [
-      json,
-      ['--country <code>', 'ISO 3166 code'],
-      ['--lang <tag>', 'BCP 47 language'],
-      ['--outlet <key>', 'key of an outlet'],
-    ],
-    run: async (given) => (await records()).search(given),
-  },
-  {
-    name: 'show',
-    arguments: '<id>',
-    description: 'One article with its tags and the words they stand on.',
-    options: [
-      json,
-      ['--versions', 'its versions: when, whether the edit matters, what was decided'],
-      ['--diff', 'what each edit changed, word by word'],
-    ],
-    run: async (given) => (await records()).show(given),
-  },
-  {
-    name: 'ledger',
-    description: 'How many URLs stand where; it adds up.',
-    options: [
-      json,
-      ['--run <id>', 'of one run'],
-      ['--outlet <key>', 'of one outlet'],
-      ['--state <state>', 'in one state'],
-      ['--reason <code>', 'dropped for one reason'],
-      ['--list', 'the URLs themselves'],
-    ],
-    run: async (given) => (await records()).ledger(given),
-  },
-  {
-    name: 'quarantine list',
-    description: 'Items that failed for good, with their reason.',
-    options: [json, ['--code <code>', 'of one error code']],
-    run: async (given) => (await records()).quarantineList(given),
-  },
-  {
-    name: 'quarantine replay',
-    arguments: '[id...]',
-    description: 'Run quarantined items again.',
-    options: [['--all', 'every one of them']],
-    run: async (given) => (await records()).quarantineReplay(given),
-  },
+  ...RECORD_COMMANDS,
   {
     name: 'review list',
     description: 'What waits for an analyst, most urgent first.',
