@@ -1,4 +1,5 @@
 import type { ProvenanceLink } from '../article.ts';
+import { nameKey } from '../text/name-key.ts';
 
 /** A publisher or a source in the ways of a story's reports. */
 export interface OriginNode {
@@ -58,8 +59,9 @@ export function originGraph(ways: readonly Way[]): OriginGraph {
   return laidOut([...known.values()], [...pairs.values()]);
 }
 
-const idOf = ({ family, name, kind }: ProvenanceLink): string =>
-  family ?? `${kind === 'anonymous' ? 'anonymous' : 'named'}:${name.toLowerCase()}`;
+/** A publisher is its family, a person the sounds of the name in whatever script; unnamed sources are told apart by their words. */
+export const idOf = ({ family, name, kind }: ProvenanceLink): string =>
+  family ?? (kind === 'anonymous' ? `anonymous:${name.toLowerCase()}` : `named:${nameKey(name)}`);
 
 function laidOut(
   all: readonly Omit<OriginNode, 'row'>[],

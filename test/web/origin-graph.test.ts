@@ -12,14 +12,22 @@ const way = (...links: readonly ProvenanceLink[]) => ({ links, language: 'en' })
 
 test('an agency that two outlets copy is one node, farther than both', () => {
   const irna = link('IRNA', 'agency');
-  const graph = originGraph([way(link('A'), irna), way(link('B'), link('C'), irna)]);
+  const graph = originGraph([way(link('Bana'), irna), way(link('Cuna'), link('Dana'), irna)]);
   expect(graph.nodes).toHaveLength(4);
   expect(graph.nodes.find(({ name }) => name === 'IRNA')).toMatchObject({ column: 2, articles: 2 });
   expect(graph.edges.map(({ from, to }) => `${from.name}>${to.name}`)).toEqual([
-    'A>IRNA',
-    'B>C',
-    'C>IRNA',
+    'Bana>IRNA',
+    'Cuna>Dana',
+    'Dana>IRNA',
   ]);
+});
+
+test('a person quoted in two scripts is one node', () => {
+  const graph = originGraph([
+    way(link('A'), link('Saad al-Alaq', 'official')),
+    way(link('Б'), link('Саад аль-Аляк', 'official')),
+  ]);
+  expect(graph.nodes.filter(({ kind }) => kind === 'official')).toHaveLength(1);
 });
 
 test('publishers of one family are one; photo credits are no origin', () => {

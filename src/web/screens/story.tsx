@@ -5,7 +5,7 @@ import type { StoredArticle } from '../../store/articles.ts';
 import type { Member, StorySummary } from '../../store/stories.ts';
 import { countryName, Foreign, languageName, spoken } from '../foreign.tsx';
 import { Notice, Sheet } from '../layout.tsx';
-import { originGraph } from '../origin-graph.ts';
+import { idOf, originGraph } from '../origin-graph.ts';
 import { say } from '../say.ts';
 import { Time } from '../time.tsx';
 import { ArticleRow } from './article-row.tsx';
@@ -199,7 +199,7 @@ const Origins = ({ timeline }: { timeline: readonly Placed[] }) => {
   for (const { article } of timeline) {
     const last = article.provenance.filter(({ kind }) => kind !== 'photo').at(-1);
     if (last === undefined) continue;
-    const key = last.family ?? last.name;
+    const key = idOf(last);
     const known = ends.get(key) ?? { name: last.name, language: article.inLanguage, articles: 0 };
     ends.set(key, { ...known, articles: known.articles + 1 });
   }
