@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { ACCOUNT_COMMANDS } from './account-table.ts';
 import { EXPORT_COMMANDS, OUTLET_COMMANDS } from './outlet-table.ts';
 import { RECORD_COMMANDS } from './record-table.ts';
+import { REVIEW_COMMANDS } from './review-table.ts';
 
 /** A command as data; docs/commands.md and `--help` are made from it. Modules load when it runs. */
 export interface CommandSpec {
@@ -43,17 +44,15 @@ const stage = (name: StageName, description: string): CommandSpec => ({
   },
 });
 
-const json = ['--json', 'JSON Lines instead of a table'] as const;
 const analyst = [
   '--analyst <name>',
   'who decides; default WIREWATCH_ANALYST or the user name',
 ] as const;
-const note = ['--note <text>', 'a note kept with the decision'] as const;
+const json = ['--json', 'JSON Lines instead of a table'] as const;
 const format = ['--format <name>', 'html, markdown or json'] as const;
 const out = ['--out <folder>', 'write files there instead of printing'] as const;
 
 const records = async () => (await import('./record-commands.ts')).recordCommands;
-const review = async () => (await import('./review-commands.ts')).reviewCommands;
 const digest = async () => (await import('./digest-commands.ts')).digestCommands;
 const officials = async () => (await import('./official-commands.ts')).officialCommands;
 
@@ -92,60 +91,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   ...OUTLET_COMMANDS,
   ...RECORD_COMMANDS,
-  {
-    name: 'review list',
-    description: 'What waits for an analyst, most urgent first.',
-    options: [json, ['--limit <n>', 'how many; 50 by default']],
-    run: async (given) => (await review()).list(given),
-  },
-  {
-    name: 'review claim',
-    arguments: '[id]',
-    description: 'Take the most urgent item, or this one, so that nobody else works on it.',
-    options: [json, analyst],
-    run: async (given) => (await review()).claim(given),
-  },
-  {
-    name: 'review accept',
-    arguments: '<id>',
-    description: 'The item is right and goes into the digest.',
-    options: [analyst, note],
-    run: async (given) => (await review()).accept(given),
-  },
-  {
-    name: 'review reject',
-    arguments: '<id>',
-    description: 'The item does not matter or is wrong.',
-    options: [analyst, note, ['--reason <text>', 'why']],
-    run: async (given) => (await review()).reject(given),
-  },
-  {
-    name: 'review correct',
-    arguments: '<id>',
-    description: 'The item goes into the digest with what is put right here.',
-    options: [
-      analyst,
-      note,
-      ['--headline <text>', 'a better headline'],
-      ['--countries <codes>', 'the full set, ISO 3166 codes with commas'],
-      ['--subjects <uris>', 'the full set of topics, with commas'],
-    ],
-    run: async (given) => (await review()).correct(given),
-  },
-  {
-    name: 'review escalate',
-    arguments: '<id>',
-    description: 'Someone more senior should decide.',
-    options: [analyst, note],
-    run: async (given) => (await review()).escalate(given),
-  },
-  {
-    name: 'review release',
-    arguments: '<id>',
-    description: 'Give a claimed item back.',
-    options: [analyst],
-    run: async (given) => (await review()).release(given),
-  },
+  ...REVIEW_COMMANDS,
   {
     name: 'digest build',
     description: "Compose a day's digest from its decisions.",

@@ -2,6 +2,8 @@ import type { App } from '../app.ts';
 import type { ArticleId, Corrections, CountryCode, Instant, Review } from '../article.ts';
 import { localAnalyst } from '../config.ts';
 import { WireError } from '../errors.ts';
+import type { QueueFilter } from '../store/queue-items.ts';
+import { lastStanding, skippedSeconds } from '../store/review-undo.ts';
 import type { Given } from './commands.ts';
 import { printArticle } from './print-article.ts';
 import { printRows } from './table.ts';
@@ -11,7 +13,9 @@ import { withApp } from './with-app.ts';
 export const reviewCommands = {
   list: ({ options }: Given) =>
     withApp(async ({ store }) => {
-      const items = await store.reviewQueue.list({}, { limit: limitOf(options) });
+      const items = await store.reviewQueue.list(filterOf(options), {
+        limit: limitOf(options),
+      });
       const articles = await store.articles.list(
         { ids: items.map(({ article }) => article) },
         { limit: items.length + 1 },
@@ -36,7 +40,7 @@ export const reviewCommands = {
       const [id] = values;
       const item =
         id === undefined
-          ? await app.store.reviewQueue.claim(lease)
+          ? await app.store.reviewQueue.claim(lease, filterOf(options))
           : await app.store.reviewQueue.claimArticle(id as ArticleId, lease);
       if (item === undefined) throw new WireError('NOT_FOUND', 'nothing waits for review');
       printArticle(await app.store.articles.get(item.article), options['json'] === true);
@@ -44,6 +48,42 @@ export const reviewCommands = {
 
   release: ({ values, options }: Given) =>
     withApp(({ store }) => store.reviewQueue.release(values[0] as ArticleId, analystOf(options))),
+
+  skip: ({ values, options }: Given) =>
+    withApp(({ store }) =>
+      store.reviewQueue.skip(values[0] as ArticleId, {
+        analyst: analystOf(options),
+        seconds: skippedSeconds,
+      }),
+    ),
+
+  undo: ({ options }: Given) =>
+    withApp(async (app) => {
+      const last = await lastStanding(app.store, analystOf(options));
+      if (last === undefined) throw new WireError('NOT_FOUND', 'no decision of yours to take back');
+      await app.store.reviews.takeBack(last, leaseOf(app, options).leaseSeconds);
+      process.stdout.write(`undone ${last.article}\n`);
+    }),
+
+  agreement: ({ options }: Given) =>
+    withApp(async ({ store }) => {
+      const { groups, readings, agreed, kappa } = await store.reviews.agreement();
+      printRows(
+        groups.map(({ desk, language, firstReader, secondReader, ...counts }) => ({
+          desk,
+          language,
+          first: firstReader,
+          second: secondReader,
+          readings: counts.readings,
+          agreed: counts.agreed,
+        })),
+        { json: options['json'] === true },
+      );
+      if (options['json'] !== true)
+        process.stdout.write(
+          `${agreed} of ${readings} agreed${kappa === undefined ? '' : `, kappa ${kappa.toFixed(2)}`}\n`,
+        );
+    }),
 
   accept: (given: Given) => decide(given, 'accepted'),
   reject: (given: Given) => decide(given, 'rejected'),
@@ -60,6 +100,15 @@ const leaseOf = ({ settings }: App, options: Given['options']) => ({
   analyst: analystOf(options),
   leaseSeconds: settings.leaseMinutes * 60,
 });
+
+function filterOf(options: Given['options']): QueueFilter {
+  const { desk, lang, country } = options;
+  return {
+    ...(typeof desk === 'string' ? { desk } : {}),
+    ...(typeof lang === 'string' ? { languages: [lang] } : {}),
+    ...(typeof country === 'string' ? { country: country.toUpperCase() } : {}),
+  };
+}
 
 function limitOf(options: Given['options']): number {
   const limit = Number(options['limit'] ?? 50);

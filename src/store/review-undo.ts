@@ -1,10 +1,24 @@
 import type { Instant, Review } from '../article.ts';
 import type { Db } from './database.ts';
 import { leased, leaseFailure } from './queue-claims.ts';
-import type { StoredReview } from './reviews.ts';
+import type { reviews as reviewsOf, StoredReview } from './reviews.ts';
 import { forgetSecondReading } from './second-readings.ts';
 
 export const undone = 'undone'; // the reason of a review that takes the one before it back
+
+export const skippedSeconds = 3600; // how long a skipped item is not handed to who skipped it
+
+const howFar = 10; // decisions that can be taken back, one by one
+
+/** A reviewer's last decision that still stands, of the last ten. */
+export async function lastStanding(
+  { reviews }: { readonly reviews: Pick<Reviews, 'standing'> },
+  reviewer: string,
+): Promise<StoredReview | undefined> {
+  const standing = await reviews.standing(reviewer, 2 * howFar);
+  return standing.find(({ reason }) => reason !== undone);
+}
+type Reviews = ReturnType<typeof reviewsOf>;
 
 interface TakingBack {
   readonly leaseSeconds: number;

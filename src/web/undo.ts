@@ -1,16 +1,12 @@
 import type { ArticleId } from '../article.ts';
 import { WireError } from '../errors.ts';
-import { undone } from '../store/review-undo.ts';
+import { lastStanding } from '../store/review-undo.ts';
 import type { StoredReview } from '../store/reviews.ts';
 import type { Seat } from './desk.tsx';
 
-const howFar = 10; // decisions that can be taken back, one by one
-
 /** The analyst's last decision that still stands, of the last ten. */
-export async function lastDecision({ store, analyst }: Seat): Promise<StoredReview | undefined> {
-  const standing = await store.reviews.standing(analyst, 2 * howFar);
-  return standing.find(({ reason }) => reason !== undone);
-}
+export const lastDecision = ({ store, analyst }: Seat): Promise<StoredReview | undefined> =>
+  lastStanding(store, analyst);
 
 /**
  * Takes the last decision back: a further review says so, with the corrections and the note to go on from, and the

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { ArticleId, Instant, Review } from '../../article.ts';
 import { WireError } from '../../errors.ts';
+import { skippedSeconds } from '../../store/review-undo.ts';
 import { correctionFields, correctionsOf } from '../corrections.ts';
 import type { Desk, Seat } from '../desk.tsx';
 import { optional } from '../optional.ts';
@@ -10,7 +11,6 @@ import { say } from '../say.ts';
 import { HeldScreen } from '../screens/bulk.tsx';
 import { undoLast } from '../undo.ts';
 
-const skippedSeconds = 3600; // how long a skipped item is not handed to who skipped it
 const leavingSeconds = 15; // what a lease has left once its page is closed; a page that opens meanwhile renews it
 
 /** Everything an analyst does with an item. Each is a form; each ends on a page to go on from. */
