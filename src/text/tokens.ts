@@ -18,48 +18,6 @@ export interface Token extends WordForm {
  */
 export const tokensOf: (text: string, language: string) => readonly Token[] = recently(split);
 
-/**
- * What `tokensOf` gives for a sentence of the text, taken from the tokens of the whole: those who read a passage sentence by
- * sentence need not split it again.
- */
-export function tokensWithin(
-  text: string,
-  language: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): readonly Token[] {
-  if (!isGap(text, start) || !isGap(text, end)) return split(text.slice(start, end), language);
-  const all = tokensOf(text, language);
-  const tokens: Token[] = [];
-  for (let at = firstFrom(all, start); at < all.length; at += 1) {
-    const token = all[at] as Token;
-    if (token.start >= end) break;
-    const spaced = token.spaced || tokens.length === 0;
-    tokens.push({ ...token, start: token.start - start, end: token.end - start, spaced });
-  }
-  return tokens;
-}
-
-/** Whether a text can be cut there without a look at what is on the other side: beside white space or a wide full stop. */
-const isGap = (text: string, at: number): boolean =>
-  at <= 0 ||
-  at >= text.length ||
-  kinds[text.charCodeAt(at)] === SPACE ||
-  kinds[text.charCodeAt(at - 1)] === SPACE ||
-  wideStop.test(text.charAt(at - 1));
-const wideStop = /[。！？]/;
-
-/** The index of the first token that begins at or after a place. */
-function firstFrom(tokens: readonly Token[], place: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function split(text: string, language: string): readonly Token[] {
   const source: Source = { text, units: unitsOf(text), ...rulesOf(language) };
   const { units, forms } = source;

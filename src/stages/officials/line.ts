@@ -76,7 +76,7 @@ function lineOf(
   sentence: Sentence,
 ): Line {
   const tokens = tokensWithin(passage, lexicon.language, sentence);
-  const near = places.filter((place) => place.start < sentence.end && place.end > sentence.start);
+  const near = placesWithin(places, sentence);
   const { marks, roles } = readingsOf(tokens, lexicon);
   return {
     field: passage.field,
@@ -88,6 +88,17 @@ function lineOf(
     allRoles: roles.reduce((all, here) => all | here, 0),
     places: placesOfTokens(tokens, near),
   };
+}
+
+/** Places are in order and short, so those of a sentence stand together: to look at all for each would be quadratic. */
+function placesWithin(
+  places: readonly PlaceSpan[],
+  { start, end }: Sentence,
+): readonly PlaceSpan[] {
+  const from = firstEndingPast(places, start);
+  let past = from;
+  while ((places[past]?.start ?? end) < end) past += 1;
+  return places.slice(from, past);
 }
 
 /** The passage's tokens that stand in the sentence; read anew where a sentence's edge cuts one in two. */
@@ -108,12 +119,12 @@ function tokensWithin(
   }));
 }
 
-function firstEndingPast(tokens: readonly Token[], offset: number): number {
+function firstEndingPast(spans: readonly Pick<Token, 'end'>[], offset: number): number {
   let low = 0;
-  let high = tokens.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
