@@ -48,8 +48,8 @@ export async function crawlOutlet(
   let counts = pageCounts;
   const left: ArticleId[] = []; // by a crawl that was told to end
   const visit = async (due: Due): Promise<void> => {
-    if (signal?.aborted) return void left.push(due.id);
-    const outcome = await crawlPage(due, context);
+    const outcome = signal?.aborted ? undefined : await crawlPage(due, context);
+    if (outcome === undefined) return void left.push(due.id);
     counts = withPage(counts, outcome); // read after the wait: visits run side by side
     onProgress?.(counts);
   };

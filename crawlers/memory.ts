@@ -112,6 +112,12 @@ function memoryLedger(rows: Map<ArticleId, MemoryRow>): CrawlLedger {
         ...(sha256 === undefined ? {} : { sha256 }),
       }));
     },
+    giveBack: async (ids) => {
+      for (const id of ids) {
+        const row = rows.get(id);
+        if (row !== undefined) rows.set(id, { ...row, due: 0 });
+      }
+    },
     record: async (id, outcome) => {
       const row = rows.get(id);
       if (row !== undefined) rows.set(id, afterOutcome(row, outcome));

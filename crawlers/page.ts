@@ -8,15 +8,19 @@ import type { Due, NewCapture, Outcome } from './ports.ts';
 import { afterFailure, nextRevisit } from './schedule.ts';
 import { sha256 } from './sha256.ts';
 
-/** Visits one page and notes how it ended. The response is stored before anything reads it. */
-export async function crawlPage(due: Due, context: CrawlContext): Promise<Outcome> {
+/**
+ * Visits one page and notes how it ended. The response is stored before anything reads it. Undefined when the crawl
+ * was told to end before there was an answer.
+ */
+export async function crawlPage(due: Due, context: CrawlContext): Promise<Outcome | undefined> {
   const { ports, where, now } = context;
-  const outcome = await visit(due, context).catch((error: unknown): Outcome => {
+  const outcome = await visit(due, context).catch((error: unknown): Outcome | undefined => {
     // A failing store or queue is not the page's fault; the page stays leased and comes back.
     if (!(error instanceof WireError) || !error.code.startsWith('FETCH_')) throw error;
+    if (context.signal?.aborted) return undefined;
     return afterFailure(due, error, now());
   });
-  await ports.ledger.record(due.id, outcome, where());
+  if (outcome !== undefined) await ports.ledger.record(due.id, outcome, where());
   return outcome;
 }
 

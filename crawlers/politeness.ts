@@ -58,7 +58,7 @@ export function politeness(options: PolitenessOptions): Politeness {
       manners = mannersOf(answer, now());
       return answer;
     } catch (error) {
-      if (isTrouble(error)) manners = 'failed';
+      if (isTrouble(error) && wants.signal?.aborted !== true) manners = 'failed'; // else it was us
       throw error;
     } finally {
       await turn.end(manners, interval);

@@ -37,6 +37,8 @@ export interface CrawlLedger {
    * `leaseSeconds` are over or `record` is called. A caller that dies loses nothing.
    */
   readonly claim: (outlet: string, lease: Lease) => Promise<readonly Due[]>;
+  /** Ends claims that nothing came of: they are due for whoever asks next. */
+  readonly giveBack: (ids: readonly ArticleId[]) => Promise<void>;
   /** Ends a claim. Idempotent. */
   readonly record: (id: ArticleId, outcome: Outcome, where: Where) => Promise<void>;
 }

@@ -17,6 +17,10 @@ import { toJson, toText } from './rows.ts';
 export const crawlLedger = (db: Db): CrawlLedger => ({
   see: (items, where) => see(db, items, where),
   claim: (outlet, lease) => claim(db, outlet, lease),
+  giveBack: async (ids) => {
+    if (ids.length === 0) return;
+    await db.updateTable('ledger').set({ leasedUntil: null }).where('id', 'in', ids).execute();
+  },
   record: (id, outcome, where) => record(db, { id, outcome, where }),
 });
 
