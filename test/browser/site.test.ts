@@ -185,17 +185,26 @@ describe.skipIf(chromiumIsMissing())('the site in Chromium', async () => {
   test.runIf(process.env['SCREENSHOTS'] !== undefined)(
     'the pictures in docs are taken',
     async () => {
-      const [, arabic, , , , story] = await screens();
+      const [, arabic] = await screens();
+      const [story] = await store.stories.list({ limit: 1 });
       await store.reviewQueue.claimArticle(arabic?.split('/').at(-1) as ArticleId, {
         analyst: 'M. Lind',
         leaseSeconds: 900,
       });
       await takePictures(browser, site.url, [
-        { name: 'review', path: `${arabic}?lang=ar` },
+        { name: 'review', path: `${arabic}?lang=ar`, keys: ['m', 'm', 'm', 'Enter'] },
         { name: 'review-dark', path: `${arabic}?lang=ar`, dark: true },
         { name: 'review-1024', path: `${arabic}?lang=ar`, width: 1024 },
         { name: 'review-390', path: `${arabic}?lang=ar`, width: 390 },
-        { name: 'story', path: story ?? '/stories' },
+        {
+          name: 'review-rtl',
+          path: `${arabic}?lang=ar`,
+          language: 'ar',
+          keys: ['m', 'm', 'm', 'Enter', 'l'],
+        },
+        { name: 'review-words', path: `${arabic}?lang=ar`, keys: ['w', 'ArrowLeft', 'Enter', '5'] },
+        { name: 'queue-rule', path: '/queue-rule' },
+        { name: 'story', path: `/stories/${story?.id}` },
         { name: 'search', path: '/search?q=lang:fa' },
       ]);
     },
