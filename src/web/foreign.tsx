@@ -1,4 +1,5 @@
 import { directionOf } from '../text/markup.ts';
+import { type UiLanguage, uiLanguage } from './say.ts';
 
 /** A string that comes from outside: its own language, its own direction, apart from what stands around it. */
 export const Foreign = ({ text, language }: { text: string; language: string }) => (
@@ -26,15 +27,20 @@ export const Language = ({ tag }: { tag: string }) => (
   </abbr>
 );
 
-const languages = new Intl.DisplayNames(['en'], { type: 'language' });
-const regions = new Intl.DisplayNames(['en'], { type: 'region' });
+export const languageName = (tag: string): string => nameOf('language', uiLanguage(), tag);
+export const countryName = (code: string): string => nameOf('region', uiLanguage(), code);
 
-export const languageName = (tag: string): string => named(languages, tag);
-export const countryName = (code: string): string => named(regions, code);
+/** What a digest calls a country: it does not depend on who builds it. */
+export const countryInDigests = (code: string): string => nameOf('region', 'en', code);
 
-function named(names: Intl.DisplayNames, code: string): string {
+const names = new Map<string, Intl.DisplayNames>();
+
+function nameOf(type: 'language' | 'region', language: UiLanguage, code: string): string {
+  const key = `${type} ${language}`;
+  const known = names.get(key) ?? new Intl.DisplayNames([language], { type });
+  names.set(key, known);
   try {
-    return names.of(code) ?? code;
+    return known.of(code) ?? code;
   } catch {
     return code; // not a code at all
   }

@@ -1,6 +1,7 @@
 import type { Instant } from '../article.ts';
+import { readerTimeZone, uiLocale } from './say.ts';
 
-/** A moment in the desk's time zone, with the exact one behind it. */
+/** A moment in the reader's time zone or else the desk's, with the exact one behind it. */
 export const Time = ({
   at,
   zone,
@@ -11,17 +12,17 @@ export const Time = ({
   short?: boolean;
 }) => (
   <time datetime={at} title={`${at} UTC`.replace('Z UTC', ' UTC')}>
-    {formatOf(zone, short).format(new Date(at))}
+    {formatOf(readerTimeZone() ?? zone, short).format(new Date(at))}
   </time>
 );
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(timeZone: string, short: boolean): Intl.DateTimeFormat {
-  const key = `${timeZone} ${short}`;
+  const key = `${uiLocale()} ${timeZone} ${short}`;
   const known = formats.get(key);
   if (known !== undefined) return known;
-  const format = new Intl.DateTimeFormat('en-GB', {
+  const format = new Intl.DateTimeFormat(uiLocale(), {
     timeZone,
     day: 'numeric',
     month: 'short',

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Digest as DigestContent } from '../../digest/digest.ts';
 import { DIGEST_FORMATS, type DigestFormatName } from '../../digest/formats.ts';
 import { buildDigest } from '../../steps/build-digest.ts';
-import { countryName } from '../foreign.tsx';
+import { countryInDigests } from '../foreign.tsx';
 import { type Endpoints, endpoint } from './endpoint.ts';
 import { byId, Day, Instant } from './fields.ts';
 import { pageFields, pageOf, readPage } from './page.ts';
@@ -62,7 +62,7 @@ export const digestEndpoints: Endpoints = ({ store, timeZone }) => [
         timeZone,
         editor: seat.analyst,
         now: new Date(),
-        countryName,
+        countryName: countryInDigests,
       });
       context.header('Location', `/api/v1/digests/${date}`);
       return shown(await store.digests.get(date));

@@ -5,7 +5,8 @@ import { DIGEST_FORMATS } from '../../digest/formats.ts';
 import { buildDigest } from '../../steps/build-digest.ts';
 import { dayOf } from '../../text/days.ts';
 import type { Desk } from '../desk.tsx';
-import { countryName } from '../foreign.tsx';
+import { countryInDigests } from '../foreign.tsx';
+import { say } from '../say.ts';
 import { DigestsScreen } from '../screens/digests.tsx';
 
 type Format = keyof typeof DIGEST_FORMATS;
@@ -17,7 +18,7 @@ export function digestRoutes(site: Hono, { store, timeZone, show, seat }: Desk):
     const content = latest === undefined ? undefined : (await store.digests.get(latest.id)).content;
     return show(
       context,
-      { title: 'Digests', current: '/digests' },
+      { title: say('Digests'), current: '/digests' },
       <DigestsScreen
         digests={digests}
         {...(content === undefined ? {} : { latest: content as Digest })}
@@ -31,7 +32,13 @@ export function digestRoutes(site: Hono, { store, timeZone, show, seat }: Desk):
   site.post('/digests', async (context) => {
     const { date } = dayForm.parse(await context.req.parseBody());
     const editor = seat(context).analyst;
-    await buildDigest(store, { date, timeZone, editor, now: new Date(), countryName });
+    await buildDigest(store, {
+      date,
+      timeZone,
+      editor,
+      now: new Date(),
+      countryName: countryInDigests,
+    });
     return context.redirect('/digests', 303);
   });
 

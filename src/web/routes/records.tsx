@@ -6,6 +6,7 @@ import { replay } from '../../steps/replay.ts';
 import type { LedgerFilter } from '../../store/ledger.ts';
 import type { Desk } from '../desk.tsx';
 import { optional } from '../optional.ts';
+import { say } from '../say.ts';
 import { LedgerRowScreen, LedgerScreen } from '../screens/ledger.tsx';
 import { QuarantineScreen } from '../screens/quarantine.tsx';
 
@@ -21,7 +22,7 @@ export function recordRoutes(site: Hono, { app, store, timeZone, show }: Desk): 
     ]);
     return show(
       context,
-      { title: 'Ledger', current: '/ledger' },
+      { title: say('Ledger'), current: '/ledger' },
       <LedgerScreen
         counts={counts}
         rows={rows}
@@ -42,7 +43,7 @@ export function recordRoutes(site: Hono, { app, store, timeZone, show }: Desk): 
     ]);
     return show(
       context,
-      { title: 'Ledger row', current: '/ledger' },
+      { title: say('Ledger row'), current: '/ledger' },
       <LedgerRowScreen row={row} captures={captures} audit={audit} zone={timeZone} />,
     );
   });
@@ -55,7 +56,7 @@ export function recordRoutes(site: Hono, { app, store, timeZone, show }: Desk): 
     ]);
     return show(
       context,
-      { title: 'Quarantine', current: '/quarantine' },
+      { title: say('Quarantine'), current: '/quarantine' },
       <QuarantineScreen counts={counts} rows={rows} zone={timeZone} />,
     );
   });

@@ -5,6 +5,7 @@ import { WireError } from '../../errors.ts';
 import type { StorySummary } from '../../store/stories.ts';
 import type { Desk } from '../desk.tsx';
 import { optional } from '../optional.ts';
+import { say } from '../say.ts';
 import { StoriesScreen } from '../screens/stories.tsx';
 import { StoryScreen } from '../screens/story.tsx';
 
@@ -20,7 +21,7 @@ export function storyRoutes(site: Hono, desk: Desk): void {
     const stories = await store.stories.list({ limit: pageRows, ...optional('after', after) });
     return show(
       context,
-      { title: 'Stories', current: '/stories' },
+      { title: say('Stories'), current: '/stories' },
       <StoriesScreen stories={stories} zone={timeZone} isFull={stories.length === pageRows} />,
     );
   });

@@ -77,9 +77,6 @@ export const ContextCards = ({
   </>
 );
 
-export const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 const shownCountries = 6;
 
 function countryCounts({ rows, wanted }: QueueView) {

@@ -2,6 +2,7 @@ import type { Digest } from '../../digest/digest.ts';
 import type { StoredDigest } from '../../store/digests.ts';
 import { spoken } from '../foreign.tsx';
 import { Sheet } from '../layout.tsx';
+import { say } from '../say.ts';
 import { Time } from '../time.tsx';
 import { Bars } from './bars.tsx';
 
@@ -16,31 +17,31 @@ export const DigestsScreen = (view: {
   const [newest] = digests;
   return (
     <Sheet>
-      <h1>Digests</h1>
+      <h1>{say('Digests')}</h1>
       <p class="lead">
-        What was accepted on a day, ready to send. Built again, a day replaces itself.
+        {say('What was accepted on a day, ready to send. Built again, a day replaces itself.')}
       </p>
       <form method="post" action="/digests" class="wide">
         <label>
-          Day <input type="date" name="date" value={today} required />
+          {say('Day')} <input type="date" name="date" value={today} required />
         </label>
         <button type="submit" class="btn primary">
-          Build
+          {say('Build')}
         </button>
       </form>
       {latest === undefined || newest === undefined ? (
-        <p class="none">None has been built yet.</p>
+        <p class="none">{say('None has been built yet.')}</p>
       ) : (
         <Latest digest={latest} id={newest.id} />
       )}
       <table class="records">
         <thead>
           <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Formats</th>
-            <th scope="col">Built</th>
-            <th scope="col">By</th>
-            <th scope="col">SHA-256 of its content</th>
+            <th scope="col">{say('Day')}</th>
+            <th scope="col">{say('Formats')}</th>
+            <th scope="col">{say('Built')}</th>
+            <th scope="col">{say('By')}</th>
+            <th scope="col">{say('SHA-256 of its content')}</th>
           </tr>
         </thead>
         <tbody>
@@ -88,15 +89,15 @@ const Latest = ({ digest, id }: { digest: Digest; id: string }) => {
       <dl class="numbers">
         {Object.entries(numbers).map(([name, value]) => (
           <div>
-            <dt>{name}</dt>
+            <dt>{say(name)}</dt>
             <dd>{value}</dd>
           </div>
         ))}
       </dl>
       <div class="two">
         <div>
-          <h3>At a glance</h3>
-          {stories.length === 0 ? <p class="none">Nothing notable.</p> : ''}
+          <h3>{say('At a glance')}</h3>
+          {stories.length === 0 ? <p class="none">{say('Nothing notable.')}</p> : ''}
           <ol class="glance">
             {stories
               .slice(0, atAGlance)
@@ -111,7 +112,7 @@ const Latest = ({ digest, id }: { digest: Digest; id: string }) => {
           </ol>
         </div>
         <div>
-          <h3>Countries</h3>
+          <h3>{say('Countries')}</h3>
           <Bars rows={countries.slice(0, shownCountries)} />
         </div>
       </div>

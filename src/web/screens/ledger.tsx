@@ -5,6 +5,7 @@ import type { CaptureHead } from '../../store/captures.ts';
 import type { LedgerCounts, LedgerFilter, LedgerRow } from '../../store/ledger.ts';
 import { linkableUrl } from '../../text/markup.ts';
 import { Sheet } from '../layout.tsx';
+import { say } from '../say.ts';
 import { Time } from '../time.tsx';
 import { Bars } from './bars.tsx';
 
@@ -19,24 +20,26 @@ export const LedgerScreen = (view: {
   const shown = Object.entries(filter).filter(([, value]) => value !== undefined);
   return (
     <Sheet>
-      <h1>Ledger</h1>
+      <h1>{say('Ledger')}</h1>
       <p class="lead">
-        Every URL ever seen has one state; the numbers add up to <b>{counts.total}</b>.
+        {say('Every URL ever seen has one state; the numbers add up to {total}.', {
+          total: counts.total,
+        })}
       </p>
       <div class="two even">
         <section>
-          <h2>State</h2>
+          <h2>{say('State')}</h2>
           <Bars
             rows={Object.entries(counts.states).map(([name, count]) => ({
-              name,
+              name: say(name),
               count,
               href: `/ledger?state=${name}`,
             }))}
           />
         </section>
         <section>
-          <h2>Dropped, by reason</h2>
-          {Object.keys(counts.reasons).length === 0 ? <p class="none">None.</p> : ''}
+          <h2>{say('Dropped, by reason')}</h2>
+          {Object.keys(counts.reasons).length === 0 ? <p class="none">{say('None.')}</p> : ''}
           <Bars
             rows={Object.entries(counts.reasons)
               .sort(([, a], [, b]) => b - a)
@@ -50,9 +53,9 @@ export const LedgerScreen = (view: {
       </div>
       <h2>
         {shown.length === 0
-          ? 'All of them'
+          ? say('All of them')
           : shown.map(([name, value]) => `${name} ${value}`).join(', ')}
-        {shown.length === 0 ? '' : <a href="/ledger">show all</a>}
+        {shown.length === 0 ? '' : <a href="/ledger">{say('show all')}</a>}
       </h2>
       <Rows rows={rows} zone={zone} />
       {isFull ? (
@@ -63,7 +66,7 @@ export const LedgerScreen = (view: {
               ['after', rows.at(-1)?.id ?? ''],
             ])}`}
           >
-            More
+            {say('More')}
           </a>
         </p>
       ) : (
@@ -78,9 +81,9 @@ const Rows = ({ rows, zone }: { rows: readonly LedgerRow[]; zone: string }) => (
     <thead>
       <tr>
         <th scope="col">URL</th>
-        <th scope="col">State</th>
-        <th scope="col">Reason</th>
-        <th scope="col">Seen</th>
+        <th scope="col">{say('State')}</th>
+        <th scope="col">{say('Reason')}</th>
+        <th scope="col">{say('Seen')}</th>
       </tr>
     </thead>
     <tbody>
@@ -91,7 +94,7 @@ const Rows = ({ rows, zone }: { rows: readonly LedgerRow[]; zone: string }) => (
               <bdi dir="ltr">{url}</bdi>
             </a>
           </td>
-          <td>{state}</td>
+          <td>{say(state)}</td>
           <td>{reason === undefined ? '' : <Reason code={reason} detail={detail} />}</td>
           <td>
             <Time at={discoveredAt} zone={zone} short />
@@ -105,7 +108,9 @@ const Rows = ({ rows, zone }: { rows: readonly LedgerRow[]; zone: string }) => (
 const Reason = ({ code, detail }: { code: string; detail: string | undefined }) => (
   <>
     <code>{code}</code>{' '}
-    <bdi>{detail ?? (Object.hasOwn(ERRORS, code) ? ERRORS[code as ErrorCode].message : '')}</bdi>
+    <bdi>
+      {detail ?? (Object.hasOwn(ERRORS, code) ? say(ERRORS[code as ErrorCode].message) : '')}
+    </bdi>
   </>
 );
 
@@ -134,7 +139,7 @@ export const LedgerRowScreen = (view: {
         <bdi dir="ltr">{row.url}</bdi>
       </h1>
       <p class="lead">
-        {row.state}
+        {say(row.state)}
         {row.reason === undefined ? (
           ''
         ) : (
@@ -142,7 +147,7 @@ export const LedgerRowScreen = (view: {
             : <Reason code={row.reason} detail={row.detail} />
           </>
         )}{' '}
-        · <a href={`/articles/${row.id}`}>article</a>
+        · <a href={`/articles/${row.id}`}>{say('the article')}</a>
         {href === undefined ? (
           ''
         ) : (
@@ -150,7 +155,7 @@ export const LedgerRowScreen = (view: {
             {' '}
             ·{' '}
             <a href={href} rel="noreferrer noopener external">
-              original ↗
+              {say('original')} ↗
             </a>
           </>
         )}
@@ -163,30 +168,31 @@ export const LedgerRowScreen = (view: {
           ) : (
             <li>
               <Time at={at} zone={zone} />
-              <span>{name}</span>
+              <span>{say(name)}</span>
             </li>
           );
         })}
       </ol>
-      <h2>Captures</h2>
-      {captures.length === 0 ? <p class="none">None of this address.</p> : ''}
+      <h2>{say('Captures')}</h2>
+      {captures.length === 0 ? <p class="none">{say('None of this address.')}</p> : ''}
       <ul class="steps">
         {captures.map(({ dateCaptured, status, sha256, bodyBytes }) => (
           <li>
             <Time at={dateCaptured} zone={zone} />
             <span>
-              HTTP {status} · {bodyBytes} bytes · <code>{sha256.slice(0, 16)}</code>
+              HTTP {status} · {say('{count} bytes', { count: bodyBytes })} ·{' '}
+              <code>{sha256.slice(0, 16)}</code>
             </span>
           </li>
         ))}
       </ul>
-      {audit.length === 0 ? '' : <h2>By hand</h2>}
+      {audit.length === 0 ? '' : <h2>{say('By hand')}</h2>}
       <ul class="steps">
         {audit.map(({ at, actor, action }) => (
           <li>
             <Time at={at} zone={zone} />
             <span>
-              {action} by <bdi>{actor}</bdi>
+              <code>{action}</code> · <bdi>{actor}</bdi>
             </span>
           </li>
         ))}

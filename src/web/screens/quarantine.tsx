@@ -1,5 +1,6 @@
 import type { Quarantined } from '../../store/quarantine.ts';
 import { Sheet } from '../layout.tsx';
+import { say } from '../say.ts';
 import { Time } from '../time.tsx';
 
 export const QuarantineScreen = (view: {
@@ -10,22 +11,22 @@ export const QuarantineScreen = (view: {
   const { counts, rows, zone } = view;
   return (
     <Sheet>
-      <h1>Quarantine</h1>
+      <h1>{say('Quarantine')}</h1>
       <p class="lead">
-        Jobs that failed for good, kept with their reason until they are run again.
+        {say('Jobs that failed for good, kept with their reason until they are run again.')}
       </p>
-      {rows.length === 0 ? <p class="none">Nothing failed for good.</p> : ''}
+      {rows.length === 0 ? <p class="none">{say('Nothing failed for good.')}</p> : ''}
       <ul class="groups">
         {counts.map(({ queue, code, count }) => (
           <li>
             <a href={`/quarantine?${new URLSearchParams({ queue, code })}`}>
-              <b class="num">{count}</b> <code>{code}</code> in {queue}
+              <b class="num">{count}</b> <code>{code}</code> · {queue}
             </a>
             <form method="post" action="/quarantine/replay">
               <input type="hidden" name="queue" value={queue} />
               <input type="hidden" name="code" value={code} />
               <button type="submit" class="btn">
-                Run all of these again
+                {say('Run all of these again')}
               </button>
             </form>
           </li>
@@ -43,8 +44,12 @@ const Failure = ({ row, zone }: { row: Quarantined; zone: string }) => {
   return (
     <section class="failure">
       <form method="post" action={`/quarantine/${id}/replay`}>
-        <button type="submit" class="btn" aria-label={`Run again: ${code} of ${item}`}>
-          Run again
+        <button
+          type="submit"
+          class="btn"
+          aria-label={say('Run again: {code} of {item}', { code, item })}
+        >
+          {say('Run again')}
         </button>
       </form>
       <h2>
@@ -53,16 +58,14 @@ const Failure = ({ row, zone }: { row: Quarantined; zone: string }) => {
       <p class="m">
         <span>{queue}</span>
         <bdi dir="ltr">{item}</bdi>
-        <span>
-          {attempts} {attempts === 1 ? 'attempt' : 'attempts'}
-        </span>
+        <span>{say('{count} attempts', { count: attempts })}</span>
         <Time at={quarantinedAt} zone={zone} />
       </p>
       {Object.keys(facts).length === 0 ? (
         ''
       ) : (
         <details>
-          <summary>Facts</summary>
+          <summary>{say('Facts')}</summary>
           <pre dir="ltr" tabindex={0}>
             {JSON.stringify(facts, undefined, 2)}
           </pre>

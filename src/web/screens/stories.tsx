@@ -1,8 +1,8 @@
 import type { StorySummary } from '../../store/stories.ts';
 import { Language, spoken } from '../foreign.tsx';
 import { Sheet } from '../layout.tsx';
+import { say } from '../say.ts';
 import { Time } from '../time.tsx';
-import { counted } from './context-cards.tsx';
 
 /** Most recently added to first. */
 export const StoriesScreen = ({
@@ -15,8 +15,8 @@ export const StoriesScreen = ({
   isFull: boolean;
 }) => (
   <Sheet>
-    <h1>Stories</h1>
-    <p class="lead">Everything about one happening, across outlets and languages.</p>
+    <h1>{say('Stories')}</h1>
+    <p class="lead">{say('Everything about one happening, across outlets and languages.')}</p>
     <ol class="list">
       {stories.map((story) => (
         <li>
@@ -24,7 +24,7 @@ export const StoriesScreen = ({
         </li>
       ))}
     </ol>
-    {stories.length === 0 ? <p class="none">No stories yet.</p> : ''}
+    {stories.length === 0 ? <p class="none">{say('No stories yet.')}</p> : ''}
     {isFull ? <More last={stories.at(-1)} /> : ''}
   </Sheet>
 );
@@ -39,7 +39,8 @@ const StoryRow = ({ story, zone }: { story: StorySummary; zone: string }) => {
       </a>
       <span class="m">
         <span>
-          {counted(articles, 'article')} · {counted(outlets, 'outlet')}
+          {say('{count} articles', { count: articles })} ·{' '}
+          {say('{count} outlets', { count: outlets })}
         </span>
         {language === undefined ? '' : languages.map((tag) => <Language tag={tag} />)}
         {countries.length === 0 ? '' : <span>{countries.join(' · ')}</span>}
@@ -59,7 +60,7 @@ const More = ({ last }: { last: StorySummary | undefined }) =>
   ) : (
     <p class="more">
       <a href={`/stories?after=${encodeURIComponent(`${last.updatedAt}~${last.id}`)}`}>
-        Older ones
+        {say('Older ones')}
       </a>
     </p>
   );
