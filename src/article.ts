@@ -154,6 +154,8 @@ export interface Official extends Tag {
   readonly rank?: string;
   readonly post?: Post;
   readonly country?: CountryCode; // of the office, also where the text names no post
+  /** Where "he" or "она" means the person, by the sentences before: apart, as it is less sure than `evidence`. */
+  readonly pronouns?: { readonly confidence: number; readonly evidence: NonEmpty<Evidence> };
 }
 
 /** Added by stages/quotes.ts. `exact` is without quotation marks. */

@@ -12,9 +12,10 @@ import { evidenceAt } from '../text/spans.ts';
 import { anonymousIn } from './officials/anonymous.ts';
 import { officeCountry } from './officials/country.ts';
 import { roleMentionsOf } from './officials/later-mentions.ts';
-import { linesOf, spanOf, textOf } from './officials/line.ts';
+import { type Line, linesOf, spanOf, textOf } from './officials/line.ts';
 import { namingsOf } from './officials/namings.ts';
 import { mentionSpan, type Person, personsOf } from './officials/persons.ts';
+import { othersIn, pronounMentionsOf } from './officials/pronouns.ts';
 import { joinSources } from './officials/same-source.ts';
 
 /**
@@ -32,22 +33,42 @@ export function findOfficials(
     const { start, end } = spanOf(line, phrase.from, phrase.to);
     return { person, evidence: { ...evidenceAt(article, line.field, start, end), kind: 'role' } };
   });
-  const named = persons.map((person) => {
-    const own = roles.filter((role) => role.person === person).map(({ evidence }) => evidence);
-    return officialOf(article, person, own);
-  });
   const unnamed = lines
     .flatMap((line) => anonymousIn(article, line, namings))
     .filter(({ evidence: [span] }) => !roles.some(({ evidence }) => overlap(evidence, span)));
+  const pronouns = pronounMentionsOf(lines, persons, othersIn(article.entities, unnamed));
+  const named = persons.map((person) => {
+    const own = roles.filter((role) => role.person === person).map(({ evidence }) => evidence);
+    const meant = pronouns
+      .filter((pronoun) => pronoun.person === person)
+      .map(({ line, at }) => pronounEvidence(article, line, at));
+    return { ...officialOf(article, person, own), ...meantBy(meant) };
+  });
   return { officials: [...named, ...joinSources(article, lines, unnamed)] };
 }
 
 const overlap = (a: Evidence, b: Evidence): boolean =>
   a.field === b.field && a.start < b.end && b.start < a.end;
 
+function pronounEvidence(article: Readable, line: Line, at: number): Evidence {
+  const { start, end } = spanOf(line, at, at + 1);
+  const cut = /^[وفו](?=.{2})/u.test(line.tokens[at]?.key ?? '') ? 1 : 0; // "and", written on
+  return { ...evidenceAt(article, line.field, start + cut, end), kind: 'pronoun' };
+}
+
+const meantBy = (meant: readonly Evidence[]): Pick<Official, 'pronouns'> =>
+  meant.length === 0
+    ? {}
+    : {
+        pronouns: {
+          confidence: confidences.pronoun,
+          evidence: meant as unknown as NonEmpty<Evidence>,
+        },
+      };
+
 const creator = 'officials@1';
 /** What the text says outright, what the register adds, and what is only likely. */
-const confidences = { titled: 0.9, knownInFull: 0.85, knownByFamilyName: 0.7 };
+const confidences = { titled: 0.9, knownInFull: 0.85, knownByFamilyName: 0.7, pronoun: 0.6 };
 
 function officialOf(
   article: Readable & Pick<Tags, 'countries'>,
