@@ -24,12 +24,12 @@ export function findEntities(
 ): Pick<Tags, 'entities'> {
   const read = readable(article);
   const readings = passagesOf(read).map(readForEntities);
+  const uncased = readings.filter((reading) => !marksNames(reading));
+  const named = uncasedSpans(read, uncased);
   const spans = [
     ...readings.filter(marksNames).flatMap((reading) => casedSpans(reading, tagger)),
-    ...uncasedSpans(
-      read,
-      readings.filter((reading) => !marksNames(reading)),
-    ),
+    ...named,
+    ...uncased.filter(hasCapitals).flatMap((reading) => latinSpans(reading, tagger, named)),
   ];
   return { entities: groupSpans(article, remember(readings, spans)) };
 }
@@ -48,9 +48,30 @@ const longestPassage = 10_000; // code units: two pages without a paragraph
 const mostRead = 200_000; //      code units: the longest reports have half of that
 
 /** Whether capitals tell names from words: not in scripts without them, nor where everything is in capitals. */
-const marksNames = ({ passage: { text } }: EntityReading): boolean =>
-  /\p{Ll}/u.test(text.slice(0, glance));
+function marksNames({ passage: { text } }: EntityReading): boolean {
+  const seen = text.slice(0, glance);
+  const small = seen.match(/\p{Ll}/gu)?.length ?? 0;
+  return small > 0 && small > fewest * (seen.match(/\p{Lo}/gu)?.length ?? 0);
+}
 const glance = 2_000; // code units of a passage
+const fewest = 0.5; // small letters for one without case: a Latin name in Arabic makes it no Latin passage
+
+const hasCapitals = ({ passage: { text } }: EntityReading): boolean => /\p{Lu}/u.test(text);
+
+/** Names in Latin or Cyrillic letters that stand in Arabic, Hebrew or Chinese text. */
+function latinSpans(
+  reading: EntityReading,
+  tagger: Tagger,
+  named: readonly NamedSpan[],
+): readonly NamedSpan[] {
+  const isFree = outside(
+    named.filter((span) => span.reading === reading),
+    reading,
+  );
+  return casedSpans(reading, tagger).filter(
+    (span) => isFree(span) && /^\p{Lu}/u.test(reading.passage.text.slice(span.start, span.end)),
+  );
+}
 
 function uncasedSpans(
   article: Readable & Pick<Tags, 'countries'>,

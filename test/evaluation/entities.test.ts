@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Entity } from '../../src/article.ts';
-import { EPOCHS, TAGGER_BIAS, TRAINING_SETS } from '../../src/lexicons/build/entities.ts';
+import {
+  EPOCHS,
+  quantised,
+  TAGGER_BIAS,
+  TRAINING_SETS,
+  trainingTexts,
+} from '../../src/lexicons/build/entities.ts';
 import { type GoldText, goldTexts, lessonsOf } from '../../src/lexicons/build/entities-lessons.ts';
 import { trainPerceptron } from '../../src/lexicons/build/entities-perceptron.ts';
 import { findCountries } from '../../src/stages/countries.ts';
@@ -59,7 +65,7 @@ describe.skipIf(sharedIsMissing(folder))('entities on the development sets, stri
   let perSecond = 0;
 
   beforeAll(() => {
-    const taggers = [trainedWithout(0), trainedWithout(1)];
+    const taggers = taggersWithout();
     const judged: (readonly [GoldText, readonly Entity[]])[] = [];
     for (const set of setNames) {
       const found = goldTexts(pathOf(set)).map((gold) => {
@@ -130,13 +136,18 @@ function halfOf(id: string): 0 | 1 {
   return ((sum >>> 3) & 1) === 0 ? 0 : 1;
 }
 
-function trainedWithout(half: 0 | 1): Tagger {
-  const lessons = TRAINING_SETS.flatMap((set) =>
-    goldTexts(pathOf(set))
-      .filter(({ id }) => halfOf(id) !== half)
-      .flatMap(lessonsOf),
-  );
-  return { ...trainPerceptron(lessons, EPOCHS), bias: TAGGER_BIAS };
+/** What we annotated ourselves is measured nowhere, so both halves are taught it. */
+function taggersWithout(): readonly [without0: Tagger, without1: Tagger] {
+  const lessons = trainingTexts(sharedPath(folder)).map((gold) => ({
+    half: gold.id.startsWith('ntrex-') ? undefined : halfOf(gold.id),
+    lessons: lessonsOf(gold),
+  }));
+  const without = (half: 0 | 1): Tagger => {
+    const taught = lessons.filter((one) => one.half !== half).flatMap((one) => one.lessons);
+    const { bytes, scale } = quantised(trainPerceptron(taught, EPOCHS));
+    return { weights: bytes, scale, bias: TAGGER_BIAS / scale, sums: new WeakMap() };
+  };
+  return [without(0), without(1)];
 }
 
 function entitiesOf({ text, lang }: GoldText, tagger: Tagger | undefined): readonly Entity[] {

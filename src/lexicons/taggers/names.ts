@@ -14,6 +14,9 @@ export function nameBits(key: string): number {
   return bitsOf(names, key) | (isGivenName(key) ? ofOurOwn : 0);
 }
 
+export const isGivenBits = (bits: number): boolean => (bits & (GIVEN | ofOurOwn)) !== 0;
+export const isFamilyBits = (bits: number): boolean => (bits & (FAMILY | ofOfficials)) !== 0;
+
 let names: WordSet | undefined;
 
 function read(): WordSet {

@@ -1,3 +1,4 @@
+import { mix, rowOf } from './rows.ts';
 import type { WordFacts } from './word-facts.ts';
 
 /** A passage as the tagger sees it. */
@@ -8,37 +9,27 @@ export interface TaggerInput {
   readonly language: number; // hash
 }
 
-export const ROWS = 1 << 18;
-export const MOST_FEATURES = 96;
-const mask = ROWS - 1;
-
-/** Two hashes to one (the finaliser of MurmurHash3). */
-function mix(a: number, b: number): number {
-  let hash = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
+export const MOST_FEATURES = 128; // a word's own rows (see word-facts.ts) and those of its place
 
 const nothing: WordFacts = {
   word: 1,
-  written: 1,
   shape: 1,
-  affixes: [],
+  rows: new Int32Array(0),
   prefix: 1,
   suffix: 1,
   names: 0,
   roles: 0,
   common: 0,
+  kind: 0,
   mayOpen: false,
 };
 
 /**
- * Writes the rows that speak of token `at` and returns how many, `isBlind` without the word itself, so that training
- * learns from what is around. Templates after Ratinov and Roth (CoNLL 2009), over words, affixes, shapes, gazetteers
- * and the two tags before.
+ * Writes the rows that speak of token `at` in its place and returns how many; `isBlind` without the word itself, so that
+ * training learns from what is around. Templates after Ratinov and Roth (CoNLL 2009), over words, shapes, gazetteers and
+ * the two tags before.
  */
-export function featuresAt(
+export function placeRows(
   input: TaggerInput,
   at: number,
   { before, beforeThat, isBlind = false }: History,
@@ -51,16 +42,16 @@ export function featuresAt(
   const right = facts[at + 1] ?? nothing;
   const righter = facts[at + 2] ?? nothing;
   const cue = cues[at] ?? 0;
-  const leftCue = cues[at - 1] ?? 0;
-  const rightCue = cues[at + 1] ?? 0;
+  const opens = opening[at] ?? 0;
+  const commonHere = mix(now.common + 1, now.shape);
+  const kindHere = mix(now.kind + 1, now.shape);
+  const kindRight = mix(right.kind + 1, right.shape);
   let count = 0;
   const add = (template: number, hash: number) => {
-    rows[count] = mix(hash, template) & mask;
+    rows[count] = rowOf(template, hash);
     count += 1;
   };
   if (!isBlind) {
-    add(1, now.word);
-    add(2, now.written);
     add(3, mix(left.word, now.word));
     add(4, mix(now.word, right.word));
   }
@@ -69,7 +60,6 @@ export function featuresAt(
   add(7, lefter.word);
   add(8, righter.word);
   add(9, mix(left.word, right.word));
-  add(10, now.shape);
   add(11, left.shape);
   add(12, right.shape);
   add(13, mix(left.shape, now.shape));
@@ -77,31 +67,22 @@ export function featuresAt(
   add(15, mix(mix(left.shape, now.shape), right.shape));
   add(16, mix(now.shape, left.word));
   add(17, mix(now.shape, right.word));
-  for (const affix of now.affixes) add(18, affix);
   add(19, left.suffix);
   add(20, right.suffix);
   add(21, right.prefix);
   add(22, mix(lefter.word, left.word));
   add(23, mix(right.word, righter.word));
-  add(24, mix(opening[at] ?? 0, now.shape));
-  add(25, mix(language, now.shape));
-  add(26, mix(mix(language, now.shape), opening[at] ?? 0));
+  add(24, mix(opens, now.shape));
+  add(26, mix(mix(language, now.shape), opens));
   add(30, cue + 1);
   add(31, mix(cue + 1, now.shape));
-  add(32, mix(leftCue + 1, cue + 1));
-  add(33, mix(cue + 1, rightCue + 1));
+  add(32, mix((cues[at - 1] ?? 0) + 1, cue + 1));
+  add(33, mix(cue + 1, (cues[at + 1] ?? 0) + 1));
   add(34, mix(cue + 1, left.word));
   add(35, mix(cue + 1, right.word));
-  add(36, mix(now.names + 1, now.shape));
   add(37, mix(mix(left.names + 1, now.names + 1), mix(left.shape, now.shape)));
   add(38, mix(mix(now.names + 1, right.names + 1), mix(now.shape, right.shape)));
   add(39, mix(now.names + 1, cue + 1));
-  add(60, mix(now.common + 1, now.shape));
-  add(61, mix(mix(now.common + 1, now.shape), mix(now.names + 1, opening[at] ?? 0)));
-  add(62, mix(mix(left.common + 1, left.shape), mix(now.common + 1, now.shape)));
-  add(63, mix(mix(now.common + 1, now.shape), mix(right.common + 1, right.shape)));
-  add(64, mix(mix(now.common + 1, cue + 1), now.shape));
-  for (let bits = now.roles; bits !== 0; bits &= bits - 1) add(40, bits & -bits);
   for (let bits = left.roles; bits !== 0; bits &= bits - 1) add(41, bits & -bits);
   for (let bits = right.roles; bits !== 0; bits &= bits - 1) add(42, bits & -bits);
   add(43, mix(left.roles + 1, now.names + 1));
@@ -111,8 +92,19 @@ export function featuresAt(
   add(53, mix(before + 1, now.shape));
   add(54, mix(before + 1, right.word));
   add(55, mix(before + 1, cue + 1));
-  add(57, mix(before + 1, mix(now.common + 1, now.shape)));
   add(56, mix(before + 1, mix(now.names + 1, right.shape)));
+  add(57, mix(before + 1, commonHere));
+  add(61, mix(commonHere, mix(now.names + 1, opens)));
+  add(62, mix(mix(left.common + 1, left.shape), commonHere));
+  add(63, mix(commonHere, mix(right.common + 1, right.shape)));
+  add(64, mix(mix(now.common + 1, cue + 1), now.shape));
+  add(70, mix(now.kind + 1, mix(now.shape, opens)));
+  add(71, mix(mix(left.kind + 1, left.shape), kindHere));
+  add(72, mix(kindRight, kindHere));
+  add(73, mix(now.kind + 1, cue + 1));
+  add(74, mix(before + 1, kindHere));
+  add(75, mix(before + 1, kindRight));
+  add(76, mix(now.kind + 1, left.word));
   return count;
 }
 

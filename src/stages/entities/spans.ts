@@ -2,6 +2,7 @@ import { lexiconBytes, lexiconJson } from '../../lexicons/load.ts';
 import { FIRST_WORDS, LAST_WORDS } from '../../lexicons/organisations/heads.ts';
 import type { Mention } from '../countries/mention.ts';
 import { isPartOfName } from '../countries/persons.ts';
+import { confidenceOf, passedOver } from './confidence.ts';
 import { taggerInput } from './cues.ts';
 import type { OrganisationHit } from './organisations.ts';
 import type { EntityReading } from './reading.ts';
@@ -36,6 +37,7 @@ export function casedSpans(reading: EntityReading, tagger: Tagger): readonly Nam
   return withGazetteer(
     reading,
     spans.filter((span) => span.mention !== undefined || !isPiece(span)).map(retyped),
+    passedOver,
   );
 }
 
@@ -48,10 +50,11 @@ function retyped(span: NamedSpan): NamedSpan {
   return isOrganisation ? { ...span, type: 'ORG' } : span;
 }
 
-/** Adds the places and organisations of the gazetteers that stand apart from the spans. */
+/** Adds the places and organisations of the gazetteers that stand apart from the spans, with that confidence if given. */
 export function withGazetteer(
   reading: EntityReading,
   spans: readonly NamedSpan[],
+  confidence?: number,
 ): readonly NamedSpan[] {
   const isFree = outside(spans, reading);
   const organisations = reading.organisations
@@ -61,7 +64,7 @@ export function withGazetteer(
       start,
       end,
       type: 'ORG' as const,
-      confidence: confidences.organisation,
+      confidence: confidence ?? confidenceOf({ type: 'ORG' }),
       organisation,
     }));
   const isOutside = outside(organisations, reading);
@@ -73,7 +76,7 @@ export function withGazetteer(
       start: mention.start,
       end: mention.end,
       type: 'LOC' as const,
-      confidence: mention.kind === 'city' ? confidences.city : confidences.place,
+      confidence: confidence ?? confidenceOf({ type: 'LOC', mention }),
       mention,
     }));
   return [...spans, ...organisations, ...places].toSorted((a, b) => a.start - b.start);
@@ -94,9 +97,6 @@ export function outside(
   return ({ start, end }) => !covered.subarray(start, end).includes(1);
 }
 
-// Precision of each source on development sets that nothing was trained on; see docs/decisions/0015.
-const confidences = { organisation: 0.85, place: 0.85, city: 0.7 } as const;
-
 function spanOf(
   reading: EntityReading,
   start: number,
@@ -105,15 +105,17 @@ function spanOf(
 ): NamedSpan {
   const mention = at(reading.mentions, start, end);
   const organisation = at(reading.organisations, start, end)?.organisation;
-  const confirmed =
-    (type === 'LOC' && mention !== undefined) || (type === 'ORG' && organisation !== undefined);
-  const confidence = confidenceOf(margin);
   return {
     reading,
     start,
     end,
     type,
-    confidence: confirmed ? Math.max(confidence, confidences.organisation) : confidence,
+    confidence: confidenceOf({
+      type,
+      margin,
+      mention,
+      isKnownOrganisation: organisation !== undefined,
+    }),
     ...(type === 'LOC' && mention !== undefined && { mention }),
     ...(type === 'ORG' && organisation !== undefined && { organisation }),
   };
@@ -132,12 +134,6 @@ function at<T extends Stretch>(hits: readonly T[], start: number, end: number): 
   return hit?.start === start && hit.end === end ? hit : undefined;
 }
 
-/** Chance that a span is right by the tagger's lead, in steps: see docs/decisions/0015. */
-const confidenceOf = (margin: number): number =>
-  Math.round(100 / (1 + Math.exp(-(steepness * margin - doubt)))) / 100;
-const steepness = 0.05;
-const doubt = 0.8;
-
 const metropolis = 500_000; // inhabitants
 const isSurePlace = ({ kind, people, weak }: Mention): boolean =>
   !weak &&
@@ -154,6 +150,6 @@ export function shippedTagger(): Tagger {
   const { scale, bias } = lexiconJson<{ scale: number; bias: number }>('taggers/cased.json');
   const bytes = lexiconBytes('taggers/cased.bin.gz');
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  shipped = { weights, scale, bias };
+  shipped = { weights, scale, bias, sums: new WeakMap() };
   return shipped;
 }
