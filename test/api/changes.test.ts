@@ -88,6 +88,58 @@ describe('the rest', () => {
     expect((await api<Page>('GET /quarantine')).json.items).toEqual([]);
   });
 
+  test('a desk is made, has a rule of its own, and is done without', async () => {
+    const filter = { languages: ['ar'] };
+    const desk = { position: 1, filter, secondShare: 5 };
+    expect(await api('PUT /desks/arabic', desk)).toMatchObject({
+      status: 200,
+      json: { name: 'arabic', ...desk, changedBy: 'M. Lind' },
+    });
+    expect((await api('PUT /desks/escalated', desk)).status).toBe(400);
+    const rule = { lines: [{ when: 'always', points: 7, reason: 'every item' }] };
+    expect((await api('PUT /desks/arabic/rule', rule)).json).toEqual(rule);
+    expect((await api('GET /desks/arabic/rule')).json).toEqual(rule);
+    expect((await api('DELETE /desks/arabic')).status).toBe(204);
+    expect((await api<Page>('GET /desks')).json.items).toEqual([]);
+  });
+
+  test('many items are decided at once; what is held or changed is left, and why is said', async () => {
+    const [fine, held, changed] = [await fresh('b1'), await fresh('b2'), await fresh('b3')];
+    const other = { analyst: 'R. Okafor', leaseSeconds: 60 };
+    await store.reviewQueue.claimArticle(held, other);
+    const { status, json } = await api('POST /queue/decisions', {
+      items: [
+        { article: fine, version: 1 },
+        { article: held, version: 1 },
+        { article: changed, version: 9 },
+      ],
+      verdict: 'rejected',
+      reason: 'off topic',
+    });
+    expect(status).toBe(200);
+    expect(json).toMatchObject({
+      done: [fine],
+      failed: [
+        { article: held, why: 'held', holder: 'R. Okafor' },
+        { article: changed, why: 'changed' },
+      ],
+    });
+  });
+
+  test('an alert is seen to once', async () => {
+    const finding = {
+      kind: 'silence',
+      subject: 'xx/one',
+      outlet: 'xx/one',
+      detail: 'nothing',
+    };
+    await store.alerts.reconcile([finding as never], new Date());
+    const { json } = await api<{ items: { id: string }[] }>('GET /alerts');
+    const id = json.items[0]?.id;
+    expect((await api(`POST /alerts/${id}/acknowledge`)).status).toBe(204);
+    expect((await api(`POST /alerts/${id}/acknowledge`)).status).toBe(404);
+  });
+
   test('settings are read and changed in part', async () => {
     await api('PATCH /me/settings', { theme: 'dark' });
     const { json } = await api('PATCH /me/settings', { density: 'compact' });

@@ -115,6 +115,12 @@ describe('reading', () => {
       '/users',
       '/tokens?user=*',
       '/audit',
+      '/desks',
+      '/desks/-/rule',
+      '/desks/-/rule/versions',
+      '/alerts',
+      '/ops',
+      '/quality',
     ]) {
       const { status, json } = await api(`GET ${path}`);
       expect({ path, status, json }).toMatchObject({ path, status: 200 });

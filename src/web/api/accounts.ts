@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { userName } from '../../accounts/names.ts';
 import { WireError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import { optional } from '../optional.ts';
@@ -10,6 +11,7 @@ import { byId, Name } from './fields.ts';
 import { etagOfAnswer } from './mount.ts';
 import { pageFields, pageOf, readPage } from './page.ts';
 
+const linkMinutes = 24 * 60; // to reach somebody who has gone home
 const byName = z.object({ name: Name });
 const longestDays = 366;
 const usualDays = 90;
@@ -53,7 +55,7 @@ export const accountEndpoints: Endpoints = ({ store }) => [
   ),
 ];
 
-const userEndpoints = ({ users }: Store): readonly Endpoint[] => [
+const userEndpoints = ({ users, links }: Store): readonly Endpoint[] => [
   endpoint(
     {
       method: 'get',
@@ -77,6 +79,44 @@ const userEndpoints = ({ users }: Store): readonly Endpoint[] => [
       answer: User,
     },
     ({ params }) => users.get(params.name),
+  ),
+
+  endpoint(
+    {
+      method: 'post',
+      path: '/users',
+      scope: 'admin',
+      tag: 'Accounts',
+      summary: 'Let somebody in; give them a link to choose a password with',
+      body: z.object({ name: userName, role: Role }),
+      answer: User,
+      status: 201,
+    },
+    async ({ body: { name, role } }) => {
+      await users.add({ name, role });
+      return users.get(name);
+    },
+  ),
+
+  endpoint(
+    {
+      method: 'post',
+      path: '/users/{name}/link',
+      scope: 'admin',
+      tag: 'Accounts',
+      summary: 'A link that works once, with which a user chooses a password',
+      params: byName,
+      answer: z
+        .object({ path: z.string().openapi({ description: 'On this site.' }), minutes: z.int() })
+        .openapi('Link'),
+      status: 201,
+    },
+    async ({ params, seat: { reader } }) => {
+      const { name: user } = await users.get(params.name);
+      const minutes = linkMinutes;
+      const token = await links.make({ purpose: 'password', user, by: reader.name, minutes });
+      return { path: `/setup?token=${token}`, minutes };
+    },
   ),
 
   endpoint(

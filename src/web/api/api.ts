@@ -2,6 +2,8 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Desk } from '../desk.tsx';
 import { accountEndpoints } from './accounts.ts';
 import { articleEndpoints } from './articles.ts';
+import { bulkEndpoints } from './bulk.ts';
+import { deskEndpoints } from './desks.ts';
 import { digestEndpoints } from './digests.ts';
 import { documentOf } from './document.ts';
 import type { Endpoint, Endpoints } from './endpoint.ts';
@@ -9,6 +11,7 @@ import { eventEndpoints } from './events.ts';
 import { meEndpoints } from './me.ts';
 import { mountEndpoints } from './mount.ts';
 import { officialEndpoints } from './officials.ts';
+import { operationEndpoints } from './operations.ts';
 import { outletEndpoints } from './outlets.ts';
 import { queueEndpoints } from './queue.ts';
 import { recordEndpoints } from './records.ts';
@@ -21,10 +24,13 @@ const nouns: readonly Endpoints[] = [
   articleEndpoints,
   storyEndpoints,
   queueEndpoints,
+  bulkEndpoints,
   reviewEndpoints,
+  deskEndpoints,
   officialEndpoints,
   outletEndpoints,
   recordEndpoints,
+  operationEndpoints,
   digestEndpoints,
   watchlistEndpoints,
   eventEndpoints,

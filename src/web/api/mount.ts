@@ -30,7 +30,7 @@ export function mountEndpoints(desk: Desk, endpoints: readonly Endpoint[]): Open
 }
 
 /** Throws SCOPE_MISSING for a token that is not allowed this; a person at the site has no scopes, and no bounds. */
-export const allowing =
+const allowing =
   (scope: Scope, { seat }: Desk): MiddlewareHandler =>
   async (context, next) => {
     const { scopes } = seat(context).reader;

@@ -93,6 +93,24 @@ export const outletEndpoints: Endpoints = ({ app, store }) => [
 
   endpoint(
     {
+      method: 'patch',
+      path: '/outlets/{country}/{slug}',
+      scope: 'admin',
+      tag,
+      summary: 'Let an outlet rest, or crawl it again',
+      params: byKey,
+      body: z.object({ state: z.enum(['active', 'paused']) }),
+      answer: Outlet,
+    },
+    async ({ params, body: { state } }) => {
+      const outlet = outletOf(app, params);
+      await store.outlets.setState([outlet.key], state);
+      return outlet;
+    },
+  ),
+
+  endpoint(
+    {
       method: 'get',
       path: '/outlets/{country}/{slug}/health',
       scope: 'read',

@@ -42,6 +42,7 @@ const filterFields = {
   story: Id.optional(),
 };
 const mostClaimed = 10;
+const skippedSeconds = 3600; // as on the site
 const byArticle = z.object({ article: Id });
 const tag = 'Queue';
 
@@ -212,6 +213,22 @@ export const queueEndpoints: Endpoints = ({ store }) => [
       answer: Item,
     },
     ({ params, seat }) => store.reviewQueue.extend(params.article as ArticleId, seat.lease),
+  ),
+
+  endpoint(
+    {
+      method: 'post',
+      path: '/queue/{article}/skip',
+      scope: 'review',
+      tag,
+      summary: 'Give this item back, and do not get it again for an hour',
+      params: byArticle,
+    },
+    async ({ params, seat }) => {
+      const skipping = { analyst: seat.analyst, seconds: skippedSeconds };
+      await store.reviewQueue.skip(params.article as ArticleId, skipping);
+      return undefined;
+    },
   ),
 
   endpoint(
