@@ -5,8 +5,8 @@ import { parseSearch } from '../../search/query.ts';
 import type { Watchlist } from '../../store/watchlists.ts';
 import type { Desk, Seat } from '../desk.tsx';
 import { optional } from '../optional.ts';
+import { searchPath } from '../paths.ts';
 import { say } from '../say.ts';
-import { searchPath } from '../screens/profile.tsx';
 import { WatchlistsScreen } from '../screens/watchlists.tsx';
 
 /** Searches that somebody keeps an eye on, with what is new since they last looked. */

@@ -9,6 +9,7 @@ import { directionOf, linkableUrl } from '../../text/markup.ts';
 import { Foreign, Language, spoken } from '../foreign.tsx';
 import { hostOf } from '../host.ts';
 import { type Mark, type Segment, segmentsOf } from '../marks.ts';
+import { outletPath } from '../paths.ts';
 import { say, uiLanguage } from '../say.ts';
 import { Time } from '../time.tsx';
 import { DecisionBar, verdictNames } from './decision-bar.tsx';
@@ -77,7 +78,13 @@ const Facts = ({ article, zone }: { article: StoredArticle; zone: string }) => {
     <p class="meta">
       <Language tag={inLanguage} />
       <b>
-        <Foreign text={outlet?.name ?? hostOf(url)} language="und" />
+        {outlet === undefined ? (
+          <Foreign text={hostOf(url)} language="und" />
+        ) : (
+          <a href={outletPath(outlet.key)}>
+            <Foreign text={outlet.name} language="und" />
+          </a>
+        )}
       </b>
       {author.length === 0 ? '' : <Foreign text={author.join(', ')} language={inLanguage} />}
       {datePublished === undefined ? (

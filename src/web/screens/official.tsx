@@ -6,10 +6,10 @@ import type { RegisteredOfficial } from '../../store/officials.ts';
 import type { HeldPost, PostSighting } from '../../text/posts-over-time.ts';
 import { countryName, Foreign, Language, languageName, spoken } from '../foreign.tsx';
 import { Sheet } from '../layout.tsx';
+import { officialPath } from '../paths.ts';
 import { say } from '../say.ts';
 import { Time } from '../time.tsx';
 import { ArticleRow } from './article-row.tsx';
-import { officialPath } from './officials.tsx';
 
 interface OfficialView {
   readonly official: RegisteredOfficial;

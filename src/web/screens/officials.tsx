@@ -2,6 +2,7 @@ import type { OfficialSummary } from '../../store/official-register.ts';
 import type { MergeProposal } from '../../text/official-likeness.ts';
 import { countryName, Foreign } from '../foreign.tsx';
 import { Sheet } from '../layout.tsx';
+import { officialPath } from '../paths.ts';
 import { say } from '../say.ts';
 import { Time } from '../time.tsx';
 
@@ -86,8 +87,6 @@ const OfficialRow = ({
     </div>
   );
 };
-
-export const officialPath = (key: string): string => `/officials/${encodeURIComponent(key)}`;
 
 /** Pairs that may be one person; analysts decide, the machine never does. */
 const Proposals = ({ proposals }: { proposals: readonly MergeProposal[] }) => (

@@ -2,9 +2,9 @@ import type { Outlet } from '../../../crawlers/outlet.ts';
 import type { OutletFeed } from '../../store/feeds.ts';
 import { linkableUrl } from '../../text/markup.ts';
 import { countryName, Foreign, languageName } from '../foreign.tsx';
+import { countryPath } from '../paths.ts';
 import { say } from '../say.ts';
 import { Time } from '../time.tsx';
-import { countryPath } from './profile.tsx';
 
 /** Who the outlet is, whose, and how its sources do. */
 export const OutletHead = ({

@@ -4,11 +4,11 @@ import type { ArticleSummary } from '../../store/article-lists.ts';
 import type { Counted, Named, Profile } from '../../store/profiles.ts';
 import { countryName, Foreign, languageName } from '../foreign.tsx';
 import { Sheet } from '../layout.tsx';
+import { countryPath, officialPath, organisationPath, outletPath, searchPath } from '../paths.ts';
 import { say } from '../say.ts';
 import { ArticleRow } from './article-row.tsx';
 import { Bars } from './bars.tsx';
 import { Days } from './days.tsx';
-import { officialPath } from './officials.tsx';
 
 interface ProfileView {
   readonly profile: Profile;
@@ -81,12 +81,6 @@ export const ProfileScreen = ({ view, children }: { view: ProfileView; children:
   );
 };
 
-export const searchPath = (text: string): string => `/search?q=${encodeURIComponent(text)}`;
-export const countryPath = (code: string): string => `/countries/${encodeURIComponent(code)}`;
-export const organisationPath = (key: string): string =>
-  `/organisations/${encodeURIComponent(key)}`;
-export const outletPath = (key: string): string =>
-  `/outlets/${key.split('/').map(encodeURIComponent).join('/')}`;
 export const topicName = (uri: string): string =>
   Object.hasOwn(MEDIA_TOPICS, uri) ? MEDIA_TOPICS[uri as keyof typeof MEDIA_TOPICS].name : uri;
 

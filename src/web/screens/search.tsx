@@ -3,11 +3,12 @@ import type { ArticleSummary } from '../../store/article-lists.ts';
 import type { Counted, Profile } from '../../store/profiles.ts';
 import { countryName, languageName } from '../foreign.tsx';
 import { Notice, Sheet } from '../layout.tsx';
+import { searchPath } from '../paths.ts';
 import { say } from '../say.ts';
 import { ArticleRow } from './article-row.tsx';
 import { Bars } from './bars.tsx';
 import { Days } from './days.tsx';
-import { searchPath, topicName } from './profile.tsx';
+import { topicName } from './profile.tsx';
 
 interface SearchView {
   readonly text: string;

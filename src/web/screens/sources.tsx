@@ -1,10 +1,10 @@
 import type { Alert } from '../../store/alerts.ts';
 import { countryName } from '../foreign.tsx';
 import { Sheet } from '../layout.tsx';
+import { outletPath } from '../paths.ts';
 import { say } from '../say.ts';
 import type { SourceHealth } from '../source-health.ts';
 import { Time } from '../time.tsx';
-import { outletPath } from './profile.tsx';
 import { Sparkline } from './sparkline.tsx';
 
 interface SourcesView {

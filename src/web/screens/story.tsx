@@ -6,11 +6,11 @@ import type { Member, StorySummary } from '../../store/stories.ts';
 import { countryName, Foreign, languageName, spoken } from '../foreign.tsx';
 import { Notice, Sheet } from '../layout.tsx';
 import { idOf, originGraph } from '../origin-graph.ts';
+import { countryPath } from '../paths.ts';
 import { say } from '../say.ts';
 import { Time } from '../time.tsx';
 import { ArticleRow } from './article-row.tsx';
 import { OriginPicture } from './origin-picture.tsx';
-import { countryPath } from './profile.tsx';
 import { oneOf } from './stories.tsx';
 
 interface Placed {

@@ -40,6 +40,7 @@ export const TagRow = ({ tag: shown, article, corrections, isOpen }: Row) => {
         <div class="why" id={id} tabindex={-1}>
           <p>
             {say('by')} <code>{of.creator}</code>
+            {shown.page === undefined ? '' : <a href={shown.page}>{say('everything about it')}</a>}
           </p>
           <ul>
             {of.evidence.slice(0, shownEvidence).map((evidence) => (

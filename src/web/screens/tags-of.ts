@@ -2,6 +2,7 @@ import type { Corrections, Tag } from '../../article.ts';
 import type { StoredArticle } from '../../store/articles.ts';
 import { countryName } from '../foreign.tsx';
 import type { MarkKind } from '../marks.ts';
+import { countryPath, officialPath, organisationPath } from '../paths.ts';
 import { say } from '../say.ts';
 
 /** A tag as a row of the pane. */
@@ -13,6 +14,7 @@ export interface ShownTag {
   readonly key: string; //  as corrections name it
   readonly detail: string;
   readonly of: Tag;
+  readonly page?: string; // where everything about it stands
 }
 
 export interface TagGroup {
@@ -32,6 +34,7 @@ export function tagGroups(article: StoredArticle): readonly TagGroup[] {
       key: of.name,
       detail: of.country ?? '',
       of,
+      ...(of.type === 'organisation' ? { page: organisationPath(of.key) } : {}),
     }),
   );
   const ofType = (type: string) => entityRows.filter(({ kind }) => kind === type);
@@ -46,6 +49,7 @@ export function tagGroups(article: StoredArticle): readonly TagGroup[] {
         key: of.name,
         detail: of.anonymous ? say('not named') : postOf(of),
         of,
+        ...(of.anonymous ? {} : { page: officialPath(of.key) }),
       })),
     },
     {
@@ -58,6 +62,7 @@ export function tagGroups(article: StoredArticle): readonly TagGroup[] {
         key: of.code,
         detail: roleNames()[of.role],
         of,
+        page: countryPath(of.code),
       })),
     },
     { title: say('Organisations'), tags: ofType('organisation') },
