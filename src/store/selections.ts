@@ -20,7 +20,7 @@ export function selections(db: Db) {
       });
     },
 
-    /** Those that can still be decided on, longest selected first. */
+    /** Those that can still be decided on, in the order in which they are handed out. */
     async of(analyst: string): Promise<readonly ArticleId[]> {
       const rows = await db
         .selectFrom('reviewSelections')
@@ -28,7 +28,8 @@ export function selections(db: Db) {
         .select('reviewSelections.article')
         .where('analyst', '=', analyst)
         .where('state', '<>', 'done')
-        .orderBy('selectedAt')
+        .orderBy('priority', 'desc')
+        .orderBy('queuedAt')
         .orderBy('reviewSelections.article')
         .limit(mostSelected)
         .execute();

@@ -19,7 +19,7 @@ export const TAG_KINDS = [
 export type TagKind = (typeof TAG_KINDS)[number];
 
 const longest = 500; // characters of a name or a headline
-const mostTags = 300; // of one field of the form
+const mostTags = 3000; // of one field of the form
 const line = z
   .string()
   .max(longest)

@@ -6,7 +6,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { digestStyle } from '../digest/html-style.ts';
 import { bearerOf } from './reader.ts';
 
-const formBytes = 64 * 1024;
+const formBytes = 256 * 1024; // a decision on an article with a thousand tags names each of them
 const yearSeconds = 31_536_000;
 
 export interface Guarding {

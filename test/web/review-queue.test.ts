@@ -66,6 +66,20 @@ test('a tag is kept, retyped, relinked and added from the text, beside what the 
   expect((await store.articles.get(id)).entities[0]).toMatchObject({ type: 'organisation' });
 });
 
+test('an article with a thousand tags can be decided on', async () => {
+  const id = await queued();
+  const tags = Array.from({ length: 1000 }, (_, index) => `organisation|وزارة الخارجية ${index}`);
+  const answer = await post(`/articles/${id}/decide`, {
+    verdict: 'accepted',
+    version: '1',
+    retyped: tags.map(() => ''),
+    linkOf: tags,
+    linkTo: tags.map(() => ''),
+  });
+  expect(answer.status).toBe(303);
+  expect(await latest(id)).toMatchObject({ verdict: 'accepted', corrections: {} });
+});
+
 test('to say that a tag is right corrects nothing', async () => {
   const id = await queued();
   await post(`/articles/${id}/decide`, { verdict: 'accepted', version: '1', kept: 'country|IQ' });

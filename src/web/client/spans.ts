@@ -115,7 +115,8 @@ function openMark(link: HTMLAnchorElement): boolean {
   put('#mark-name', nameOf(row));
   put('.detail', part('.n small'));
   put('.q', part('.q'));
-  put('.rule', part('.why > p'));
+  const rule = find('.why > p', row);
+  find('.rule', markMenu)?.replaceChildren(...(rule?.cloneNode(true).childNodes ?? []));
   const evidence = find('.why > ul', row);
   find('.why', markMenu)?.replaceChildren(...(evidence ? [evidence.cloneNode(true)] : []));
   const isOpen = find('input[name=kept]', row) !== undefined;
