@@ -5,7 +5,7 @@ export interface Bundle {
   readonly bundle: readonly object[];
 }
 
-export const bundleSize = 20; // a tag worker is through with one in well under a second
+const bundleSize = 20; // a tag worker is through with one in well under a second
 
 export const isBundle = (data: unknown): data is Bundle =>
   typeof data === 'object' &&
