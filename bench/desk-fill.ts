@@ -27,7 +27,7 @@ export async function fillDesk(
       with rows as (
         select n, md5('copy' || n) as id, now() - (${articles} - n) * (interval '730 days' / ${articles}) as at,
           array_to_string(array(
-            select 'w' || floor(${words} * random() ^ 4)::int from generate_series(1, ${wordsAnArticle} + 0 * n)
+            select 'w' || floor(${words} * random() ^ 3)::int from generate_series(1, ${wordsAnArticle} + 0 * n)
           ), ' ') as own
         from generate_series(${from}::int, ${until}::int) as n
       )

@@ -26,27 +26,36 @@ export async function deskLoad({
   readonly open: number;
   readonly minutes: number;
 }): Promise<void> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'wirewatch-bench-'));
+  const kept = process.env['BENCH_DATA']; // a folder that is filled once and used again
+  const dataFolder = kept ?? mkdtempSync(join(tmpdir(), 'wirewatch-bench-'));
   const settings = readSettings({
     WIREWATCH_DATA: dataFolder,
     DATABASE_URL: process.env['TEST_DATABASE_URL'],
   });
   const app = await openApp({ settings, log: createLog('error'), outlets: [] });
   try {
-    await app.work(['tag', 'cluster']);
-    await through(app, arrivals(benchPages(templates, new Date())));
-    const start = performance.now();
-    await fillDesk(app.database.db as never, { articles, open });
-    const seconds = (performance.now() - start) / 1000;
-    process.stdout.write(
-      `${articles} articles, ${open} open items; filled in ${seconds.toFixed(0)} s\n`,
-    );
+    if (!(await isFilled(app))) await fill(app, { articles, open });
+    if (minutes === 0) return;
     await searches(app);
     await shift(app, minutes);
   } finally {
     await app.close();
-    await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+    if (kept === undefined) await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+const isFilled = async ({ store }: App): Promise<boolean> =>
+  (await store.articles.list({}, { limit: templates + 1 })).length > templates;
+
+async function fill(app: App, wanted: { articles: number; open: number }): Promise<void> {
+  await app.work(['tag', 'cluster']);
+  await through(app, arrivals(benchPages(templates, new Date())));
+  const start = performance.now();
+  await fillDesk(app.database.db as never, wanted);
+  const seconds = (performance.now() - start) / 1000;
+  process.stdout.write(
+    `${wanted.articles} articles, ${wanted.open} open items; filled in ${seconds.toFixed(0)} s\n`,
+  );
 }
 
 const asked = [
