@@ -71,6 +71,13 @@ describe.skipIf(sharedIsMissing(folder))('countries on the development sets', ()
     }
   });
 
+  test('precision by document, where what English leaves unsaid in one sentence it says in another', () => {
+    for (const language of others)
+      expect(documents[language]?.P, language).toBeGreaterThanOrEqual(
+        floors['documentPrecisionLeast'] ?? 1,
+      );
+  });
+
   test('document F1, and with countries that only their capital names', () => {
     expect(mean(documents, 'F1')).toBeGreaterThanOrEqual(floors['documentMean'] ?? 1);
     expect(mean(withCapitals, 'F1')).toBeGreaterThanOrEqual(floors['capitalsMean'] ?? 1);
@@ -105,19 +112,19 @@ describe.skipIf(sharedIsMissing(folder))('countries on the development sets', ()
     const row = (language: string) => {
       const [s, d, c] = [sentences[language], documents[language], withCapitals[language]];
       const known = peers[language] ?? ['', '', '', ''];
-      return `| ${language} | ${percent(s?.P)} | ${percent(s?.R)} | **${percent(s?.F1)}** | ${known[0]} | ${known[1]} | **${percent(d?.F1)}** | ${known[2]} | ${known[3]} | ${percent(c?.F1)} |`;
+      return `| ${language} | ${percent(s?.P)} | ${percent(s?.R)} | **${percent(s?.F1)}** | ${known[0]} | ${known[1]} | **${percent(d?.F1)}** | ${known[2]} | ${known[3]} | ${percent(c?.F1)} | ${percent(d?.P)} |`;
     };
     return [
       '## Countries',
       '',
       'Sentences and documents of newstest2019 in 14 languages (NTREX-128), the development half; countries named by a name, an adjective or an inhabitant.',
       'Naive is a search for CLDR names, prototype the stems with open endings of the research; both were measured on the other half. The gold was made from',
-      'the English side, so English is out of the mean, and a country that only a translator names counts as wrong (nearly all that is wrong in Chinese).',
+      'the English side, so English is out of the mean, and a country that only a translator names counts as wrong (nearly all that is wrong in Chinese: see docs/decisions/0011); by document, where English names it in another sentence, few do.',
       '',
-      '| language | P | R | sentence F1 | naive | prototype | document F1 | naive | prototype | F1 with capitals |',
-      '|---|---|---|---|---|---|---|---|---|---|',
+      '| language | P | R | sentence F1 | naive | prototype | document F1 | naive | prototype | F1 with capitals | document P |',
+      '|---|---|---|---|---|---|---|---|---|---|---|',
       ...['en', ...others].map(row),
-      `| mean of 13 | ${percent(mean(sentences, 'P'))} | ${percent(mean(sentences, 'R'))} | **${percent(mean(sentences, 'F1'))}** | 61.7 | 87.7 | **${percent(mean(documents, 'F1'))}** | 74.0 | 85.5 | ${percent(mean(withCapitals, 'F1'))} |`,
+      `| mean of 13 | ${percent(mean(sentences, 'P'))} | ${percent(mean(sentences, 'R'))} | **${percent(mean(sentences, 'F1'))}** | 61.7 | 87.7 | **${percent(mean(documents, 'F1'))}** | 74.0 | 85.5 | ${percent(mean(withCapitals, 'F1'))} | ${percent(mean(documents, 'P'))} |`,
       '',
       `Countries of every place named, English: TR-News ${percent(trNews)} (naive 70.5, with big cities 84.6), LGL ${percent(lgl)} (naive 33.1, with big cities 70.9). Traps: 100.`,
       `Speed: ${Math.round(perSecond)} articles of 2,500 characters a second of CPU time, languages mixed.`,
