@@ -44,14 +44,14 @@ export const AdminScreen = ({
         {say('There are no accounts. The first one made here ends the time without a login.')}
       </p>
     ) : (
-      <table class="records">
+      <table class="records people">
         <thead>
           <tr>
             <th>{say('Name')}</th>
             <th>{say('Role')}</th>
             <th>{say('Signs in with')}</th>
             <th>{say('Since')}</th>
-            <th />
+            <td />
           </tr>
         </thead>
         <tbody>

@@ -267,7 +267,7 @@ const Sessions = ({ view: { sessions, reader, deskZone } }: { view: SettingsView
             <th>{say('Last used')}</th>
             <th>{say('Address')}</th>
             <th>{say('Browser')}</th>
-            <th />
+            <td />
           </tr>
         </thead>
         <tbody>

@@ -25,7 +25,7 @@ export const TokenTable = ({
           <th>{say('Scopes')}</th>
           <th>{say('Last used')}</th>
           <th>{say('Good until')}</th>
-          <th />
+          <td />
         </tr>
       </thead>
       <tbody>
