@@ -69,10 +69,7 @@ export async function applyRules(
 }
 
 /** Reads desks and rules once; what they say then holds for all items it is asked about. */
-export async function openScoring({
-  store,
-  gradeOf,
-}: Scoring): Promise<(facts: QueueFacts) => Scored> {
+async function openScoring({ store, gradeOf }: Scoring): Promise<(facts: QueueFacts) => Scored> {
   const desks = (await store.desks.list()).filter(({ name }) => name !== '');
   const rules = new Map(
     (await store.priorityRules.current()).map(({ desk, rule }) => [

@@ -102,7 +102,7 @@ export const topicNames = (uris: readonly string[]): string =>
   uris.map((uri) => topicOf(uri)?.label ?? uri).join('; ');
 
 /** A code as it is, or that of a name in the language of the site or in English. */
-export function countryCode(text: string): string | undefined {
+function countryCode(text: string): string | undefined {
   const wanted = text.trim();
   if (/^[A-Za-z]{2}$/.test(wanted)) {
     const code = wanted.toUpperCase();

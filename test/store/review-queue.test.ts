@@ -1,32 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleId, Instant, Review } from '../../src/article.ts';
+import type { ArticleId } from '../../src/article.ts';
 import { articles } from '../../src/store/articles.ts';
 import { audit } from '../../src/store/audit.ts';
-import { desks } from '../../src/store/desks.ts';
 import { reviewQueue } from '../../src/store/review-queue.ts';
 import { reviews } from '../../src/store/reviews.ts';
-import { selections } from '../../src/store/selections.ts';
-import { taggedItem } from './items.ts';
+import { lease, queueing, review } from './queueing.ts';
 import { testDatabase } from './test-database.ts';
 
 const { db, pool } = await testDatabase();
 const queue = reviewQueue(db);
-const lease = (analyst: string, leaseSeconds = 900) => ({ analyst, leaseSeconds });
-
-async function queued(name: string, priority = 0): Promise<ArticleId> {
-  const item = taggedItem(`https://queue.example/${name}`);
-  await articles(db).save({ item });
-  await queue.enqueue([{ article: item.id, language: 'fr', priority, desk: name }]);
-  return item.id;
-}
-
-const review = (article: ArticleId, reviewer: string, verdict: Review['verdict']): Review => ({
-  article,
-  reviewer,
-  verdict,
-  corrections: {},
-  dateReviewed: '2026-11-21T12:00:00Z' as Instant,
-});
+const { queued } = queueing(db);
 
 test('a hundred items claimed by many at once are each claimed by one', async () => {
   const articlesOf = Array.from({ length: 100 }, (_, index) => `race${index}` as ArticleId);
@@ -180,6 +163,38 @@ test('the counts are those of the table, whatever happened to it', async () => {
   });
 });
 
+test('the counts hold, and nothing waits in a circle, while many queue, escalate and take back', async () => {
+  const names = Array.from({ length: 8 }, (_, index) => `storm-${index}`);
+  const items = await Promise.all(names.map((name) => queued(name)));
+  const more = (round: number) =>
+    queue.enqueue(
+      [...names, 'escalated'].map((desk, index) => ({
+        article: `${desk}-${round}` as ArticleId,
+        language: ['fr', 'ar'][index % 2] as string,
+        desk,
+      })),
+    );
+  await Promise.all([
+    ...items.map(async (article) => {
+      for (let round = 0; round < 4; round += 1) {
+        await queue.claimArticle(article, lease('mina'));
+        const last = await reviews(db).decide(review(article, 'mina', 'escalated'));
+        await reviews(db).takeBack(last, 900);
+        await queue.release(article, 'mina');
+      }
+    }),
+    ...Array.from({ length: 12 }, (_, round) => more(round)),
+  ]);
+  const { rows } = await pool.query(
+    `select desk, language, count(*)::int as undecided from review_items where state <> 'done'
+     group by desk, language order by desk, language`,
+  );
+  const counted = await pool.query(
+    'select desk, language, undecided::int from review_counts where undecided <> 0 order by desk, language',
+  );
+  expect(counted.rows).toEqual(rows);
+});
+
 test('a filter by country hands out only what has it', async () => {
   await queue.enqueue([
     { article: 'c-iq' as ArticleId, language: 'ar', desk: 'land', countries: ['IQ', 'IR'] },
@@ -188,85 +203,4 @@ test('a filter by country hands out only what has it', async () => {
   const claimed = await queue.claim(lease('mina'), { desk: 'land', country: 'IR' });
   expect(claimed?.article).toBe('c-iq');
   expect(await queue.claim(lease('mina'), { desk: 'land', country: 'IR' })).toBeUndefined();
-});
-
-describe('a second reader', () => {
-  const sampled = async (name: string) => {
-    const article = await queued(name);
-    await desks(db).save({
-      name,
-      position: 1,
-      filter: {},
-      secondShare: 100,
-      changedBy: 'ed',
-    });
-    await queue.claimArticle(article, lease('mina'));
-    const first = await reviews(db).decide(review(article, 'mina', 'accepted'));
-    return { article, first };
-  };
-
-  test('is another one than the first, and agreement ends it', async () => {
-    const { article } = await sampled('second-agree');
-    expect(await queue.get(article)).toMatchObject({ state: 'open', firstReader: 'mina' });
-    expect(await queue.claim(lease('mina'), { desk: 'second-agree' })).toBeUndefined();
-    await expect(queue.claimArticle(article, lease('mina'))).rejects.toMatchObject({
-      code: 'SECOND_READING',
-    });
-    expect(await queue.list({ desk: 'second-agree', reader: 'mina' })).toEqual([]);
-    await queue.claim(lease('omar'), { desk: 'second-agree' });
-    await reviews(db).decide(review(article, 'omar', 'corrected'));
-    expect(await queue.get(article)).toMatchObject({ state: 'done' });
-    expect((await reviews(db).agreement()).groups).toContainEqual(
-      expect.objectContaining({ desk: 'second-agree', readings: 1, agreed: 1, bothKept: 1 }),
-    );
-  });
-
-  test('who disagrees sends it to the editors; taking that back brings it back to be read again', async () => {
-    const { article } = await sampled('second-differ');
-    await queue.claim(lease('omar'), { desk: 'second-differ' });
-    const second = await reviews(db).decide(review(article, 'omar', 'rejected'));
-    expect(await queue.get(article)).toMatchObject({ state: 'open', desk: 'escalated' });
-    const before = await reviews(db).agreement();
-    await reviews(db).takeBack(second, 900);
-    expect(await queue.get(article)).toMatchObject({
-      leaseHolder: 'omar',
-      desk: 'second-differ',
-      firstReader: 'mina',
-    });
-    expect((await reviews(db).agreement()).readings).toBe(before.readings - 1);
-    await reviews(db).decide(review(article, 'omar', 'rejected'));
-    expect(await reviews(db).agreement()).toMatchObject({
-      readings: before.readings,
-      agreed: before.agreed,
-      kappa: expect.any(Number),
-    });
-  });
-
-  test('is not asked when the first one takes the decision back', async () => {
-    const { article, first } = await sampled('second-undo');
-    await reviews(db).takeBack(first, 900);
-    const item = await queue.get(article);
-    expect(item).toMatchObject({ state: 'leased', leaseHolder: 'mina' });
-    expect(item).not.toHaveProperty('firstReader');
-  });
-
-  test('reads about the share that was asked for', async () => {
-    const { rows } = await pool.query(
-      `select count(*) filter (where abs(hashtextextended(md5(n::text) || '.' || 1, 0) % 10000) < 500)
-         as chosen from generate_series(1, 20000) as n`,
-    );
-    expect(Number(rows[0].chosen) / 20_000).toBeCloseTo(0.05, 2);
-  });
-});
-
-test('a selection survives what is shown next, and loses what is decided', async () => {
-  const [one, two] = [await queued('sel-1'), await queued('sel-2')];
-  const chosen = selections(db);
-  await chosen.mark({ analyst: 'mina', shown: [one], chosen: [one] });
-  await chosen.mark({ analyst: 'mina', shown: [two], chosen: [two] });
-  expect(await chosen.of('mina')).toEqual([one, two]);
-  await chosen.mark({ analyst: 'mina', shown: [two], chosen: [] });
-  expect(await chosen.of('mina')).toEqual([one]);
-  await reviews(db).decide(review(one, 'omar', 'accepted'), { leaseRequired: false });
-  expect(await chosen.of('mina')).toEqual([]);
 });

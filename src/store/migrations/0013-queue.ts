@@ -82,26 +82,29 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       select desk, language, count(*) from review_items where state <> 'done' group by desk, language;
 
     create function count_review_items() returns trigger language plpgsql as $$
+      declare changes review_counts[];
       begin
         if tg_op = 'INSERT' then
-          insert into review_counts as counter
-            select desk, language, count(*) from after_rows
-            where state <> 'done' group by desk, language order by desk, language
-          on conflict (desk, language) do update set undecided = counter.undecided + excluded.undecided;
+          select array_agg(row(desk, language, change)::review_counts) into changes from (
+            select desk, language, count(*) as change from after_rows
+            where state <> 'done' group by desk, language) as counted;
         elsif tg_op = 'DELETE' then
-          insert into review_counts as counter
-            select desk, language, -count(*) from before_rows
-            where state <> 'done' group by desk, language order by desk, language
-          on conflict (desk, language) do update set undecided = counter.undecided + excluded.undecided;
+          select array_agg(row(desk, language, change)::review_counts) into changes from (
+            select desk, language, -count(*) as change from before_rows
+            where state <> 'done' group by desk, language) as counted;
         else
-          insert into review_counts as counter
-            select desk, language, sum(change) from (
+          select array_agg(row(desk, language, change)::review_counts) into changes from (
+            select desk, language, sum(change) as change from (
               select desk, language, 1 as change from after_rows where state <> 'done'
               union all
               select desk, language, -1 from before_rows where state <> 'done'
-            ) as changes group by desk, language having sum(change) <> 0 order by desk, language
-          on conflict (desk, language) do update set undecided = counter.undecided + excluded.undecided;
+            ) as changed group by desk, language having sum(change) <> 0) as counted;
         end if;
+        if changes is null then return null; end if;
+        -- An upsert fires two of these triggers; without one lock for all counters, two could wait in a circle.
+        perform pg_advisory_xact_lock(hashtextextended('review_counts', 0));
+        insert into review_counts as counter select * from unnest(changes)
+          on conflict (desk, language) do update set undecided = counter.undecided + excluded.undecided;
         return null;
       end $$;
     create trigger review_items_inserted after insert on review_items
