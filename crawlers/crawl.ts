@@ -69,7 +69,7 @@ export async function crawlOutlet(
 }
 
 /** The outlet's own headers go along with every request for it. */
-export const asOutletWants = (politeness: Politeness, { headers }: Outlet): Politeness =>
+const asOutletWants = (politeness: Politeness, { headers }: Outlet): Politeness =>
   headers === undefined
     ? politeness
     : {

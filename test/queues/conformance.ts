@@ -44,7 +44,7 @@ export function queuesKeepTheirPromises(
       const jobs = Array.from({ length: 45 }, tag);
       const [busy, poor] = jobs;
       const handled: string[] = [];
-      const fails = new Map([
+      const fails = new Map<string | undefined, WireError>([
         [busy?.article, new WireError('FETCH_BUSY', 'later')],
         [poor?.article, new WireError('TAG_FAILED', 'broken')],
       ]);
