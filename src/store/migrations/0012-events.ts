@@ -32,7 +32,10 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
           delete from events where id in (
             select id from events where id < number - 100000 order by id for update skip locked);
         end if;
-        perform pg_notify('wirewatch_events', '');
+        -- Transactions that notify commit one after the other; so of those that run at once, one notifies.
+        if pg_try_advisory_xact_lock(hashtext('wirewatch'), hashtext('events')) then
+          perform pg_notify('wirewatch_events', '');
+        end if;
       end $$;
 
     create function emit_queue_events() returns trigger language plpgsql as $$

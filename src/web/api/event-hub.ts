@@ -20,9 +20,8 @@ export interface EventHub {
   readonly leave: (subscriber: Subscriber) => void;
 }
 
-const notifiedMilliseconds = 15_000; // a look now and then even while the server notifies
-const polledMilliseconds = 2000; //     where it cannot
-const waitingMilliseconds = 100; //     for a transaction that began before what was told
+const lookMilliseconds = 1000; //   whatever is notified: of transactions at once, one notifies; a pooler may swallow it
+const waitingMilliseconds = 100; // for a transaction that began before what was told
 
 /** Reads the outbox once for all who watch in this process, and only while somebody does. */
 export function openEventHub({
@@ -61,8 +60,7 @@ export function openEventHub({
     }
     isReading = false;
     if (subscribers.size === 0) return;
-    const pause = listening?.isOn() === true ? notifiedMilliseconds : polledMilliseconds;
-    timer = setTimeout(wake, isWaiting ? waitingMilliseconds : pause);
+    timer = setTimeout(wake, isWaiting ? waitingMilliseconds : lookMilliseconds);
   };
   /** True when there is something that must wait for an earlier transaction. */
   const readAll = async (): Promise<boolean> => {

@@ -51,7 +51,9 @@ const OperationEntry = ({
       </code>{' '}
       {summary}
     </summary>
-    <p>{description}</p>
+    <p>
+      <Prose text={description} />
+    </p>
     {parameters.length === 0 ? '' : <Fields rows={parameters} />}
     {body === undefined ? '' : <Shape title="Body" {...body} />}
     {answer === undefined ? (
@@ -60,6 +62,11 @@ const OperationEntry = ({
       <Shape title={`Answer ${status}`} {...answer} />
     )}
   </details>
+);
+
+/** Text in which backticks stand around what is code. */
+const Prose = ({ text }: { text: string }) => (
+  <>{text.split('`').map((part, index) => (index % 2 === 1 ? <code>{part}</code> : part))}</>
 );
 
 const Shape = ({
@@ -97,7 +104,9 @@ const Fields = ({ rows }: { rows: Operation['parameters'] }) => (
           <td>
             <code>{type}</code>
           </td>
-          <td>{meaning}</td>
+          <td>
+            <Prose text={meaning} />
+          </td>
         </tr>
       ))}
     </tbody>
@@ -121,7 +130,9 @@ const Schemas = ({ document }: { document: Document }) => (
                 <td>
                   <code>{type}</code>
                 </td>
-                <td>{meaning}</td>
+                <td>
+                  <Prose text={meaning} />
+                </td>
               </tr>
             ))}
           </tbody>
