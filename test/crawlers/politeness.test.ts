@@ -105,7 +105,7 @@ describe('robots.txt', () => {
     const start = performance.now();
     const asking = visitor().fetch(`http://${host}/${'a'.repeat(1500)}b`);
     await expect(asking).rejects.toEqual(failure('FETCH_ROBOTS')); // cut rules forbid more, never less
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5000); // backtracking would take for ever
   });
 });
 
@@ -141,10 +141,10 @@ describe('the interval', () => {
   });
   test('does not let a crowd of hosts wait for each other', async () => {
     const many = Array.from({ length: 10 }, () => robotsSay(''));
-    const { fetch } = visitor({ defaultIntervalSeconds: 0.1 });
+    const { fetch } = visitor({ defaultIntervalSeconds: 1 });
     const start = performance.now();
     await Promise.all(many.map((host) => fetch(`http://${host}/1`)));
-    expect(performance.now() - start).toBeLessThan(900);
+    expect(performance.now() - start).toBeLessThan(8000); // one after another it would be twenty seconds
   });
   test('longer than our patience leaves the page for a later run', async () => {
     const host = robotsSay('User-agent: *\nCrawl-delay: 600');
