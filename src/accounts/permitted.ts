@@ -20,10 +20,10 @@ export const PERMISSIONS: PermissionsOf<Store> = {
   audit: { add: 'reader', list: 'reader' },
   captureHashes: 'reader',
   captures: {
-    ...readers('get', 'getPacked', 'ofUrl', 'all', 'count', 'verify'),
-    put: 'nobody',
+    ...readers('get', 'getPacked', 'ofUrl', 'all', 'count', 'verify', 'countPruned'),
+    ...each('nobody', 'put', 'prune'),
   },
-  crawlLedger: each('nobody', 'see', 'claim', 'record'),
+  crawlLedger: each('nobody', 'see', 'claim', 'record', 'giveBack'),
   desks: {
     ...readers('list', 'facts', 'waiting'),
     ...each('editor', 'save', 'remove', 'rescore'),

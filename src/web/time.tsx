@@ -28,6 +28,7 @@ function formatOf(timeZone: string, short: boolean): Intl.DateTimeFormat {
     month: 'short',
     hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
     ...(short ? {} : { year: 'numeric', timeZoneName: 'short' }),
   });
   formats.set(key, format);

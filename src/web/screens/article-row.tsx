@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../store/article-lists.ts';
 import { Foreign, Language, spoken } from '../foreign.tsx';
 import { hostOf } from '../host.ts';
+import { say } from '../say.ts';
 import { Time } from '../time.tsx';
 
 /** An article in a list of any kind: where it leads, whose it is, what was decided. */
@@ -20,8 +21,8 @@ export const ArticleRow = ({
       <Foreign text={outlet ?? hostOf(url)} language="und" />
       <Time at={datedAt} zone={zone} />
       {countries.length === 0 ? '' : <span>{countries.join(' · ')}</span>}
-      {version > 1 ? <span class="flag">edited</span> : ''}
-      {verdict === undefined ? '' : <span class={`verdict ${verdict}`}>{verdict}</span>}
+      {version > 1 ? <span class="flag">{say('edited')}</span> : ''}
+      {verdict === undefined ? '' : <span class={`verdict ${verdict}`}>{say(verdict)}</span>}
     </span>
   </div>
 );

@@ -91,7 +91,9 @@ const roleNames = () => ({
 });
 
 const postOf = ({ rank, post }: StoredArticle['officials'][number]) =>
-  [rank, post?.title, post?.organisation, post?.country, post?.status].filter(Boolean).join(', ');
+  [rank, post?.title, post?.organisation, post?.country, post?.status && say(post.status)]
+    .filter(Boolean)
+    .join(', ');
 
 /** What an analyst has made of a tag already. */
 export function correctedTo(corrections: Corrections, { tag, key }: ShownTag) {
