@@ -23,7 +23,8 @@ test.each([
   ['zh', '外交部长周二访问德黑兰', '外交部长周三访问德黑兰', '二', '三'],
   ['ar', 'زار الوزير بغداد يوم الثلاثاء', 'زار الوزير طهران يوم الثلاثاء', 'بغداد ', 'طهران '],
   ['ru', 'Министр прибыл в Москву', 'Министр прибыл в Минск', 'Москву', 'Минск'],
-])('one word of a text in %s is one change', (language, before, after, removed, added) => {
+])('one word of a text in %s is one change', (language, ...texts) => {
+  const [before, after, removed, added] = texts;
   const changes = wordDiff(before, after, language).filter(({ kind }) => kind !== 'kept');
   expect(changes).toEqual([
     { kind: 'removed', text: removed },

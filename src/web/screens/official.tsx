@@ -1,15 +1,15 @@
 import type { Instant } from '../../article.ts';
 import type { ArticleSummary } from '../../store/article-lists.ts';
-import type { OfficialName, Source } from '../../store/official-register.ts';
+import type { OfficialName } from '../../store/official-register.ts';
 import type { OfficialStatement } from '../../store/official-statements.ts';
 import type { RegisteredOfficial } from '../../store/officials.ts';
-import type { HeldPost, PostSighting } from '../../text/posts-over-time.ts';
 import { countryName, Foreign, Language, languageName, spoken } from '../foreign.tsx';
 import { Sheet } from '../layout.tsx';
 import { officialPath } from '../paths.ts';
 import { say } from '../say.ts';
 import { Time } from '../time.tsx';
 import { ArticleRow } from './article-row.tsx';
+import { Beside, Posts } from './official-posts.tsx';
 
 interface OfficialView {
   readonly official: RegisteredOfficial;
@@ -33,6 +33,7 @@ export const OfficialScreen = ({ official, statements, articles, zone }: Officia
       <div class="two">
         <div>
           <Posts official={official} zone={zone} />
+          <Beside official={official} zone={zone} />
           <Statements official={official} statements={statements} zone={zone} />
         </div>
         <div>
@@ -56,84 +57,6 @@ export const OfficialScreen = ({ official, statements, articles, zone }: Officia
     </Sheet>
   );
 };
-
-const Posts = ({ official: { posts, sources }, zone }: Pick<OfficialView, 'official' | 'zone'>) => {
-  const byArticle = new Map(sources.map((source) => [source.article, source]));
-  return (
-    <section>
-      <h2>{say('Posts')}</h2>
-      {posts.length === 0 ? <p class="none">{say('The texts name no post.')}</p> : ''}
-      <ul class="posts">
-        {posts.map((post) => (
-          <li>
-            <p class="post">
-              <Foreign text={titleOf(post)} language={post.last.language} />
-              <span class={`flag state-${post.state}`}>{say(post.state)}</span>
-            </p>
-            <dl>
-              {standing(post).map(([word, seen]) => (
-                <div>
-                  <dt>{word}</dt>
-                  <dd>
-                    <Sighting seen={seen} source={byArticle.get(seen.article)} zone={zone} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
-const titleOf = ({ title, organisation, country }: HeldPost): string =>
-  [title, organisation, country && countryName(country)].filter(Boolean).join(', ');
-
-/** What each date of a post stands on. */
-function standing(post: HeldPost): readonly (readonly [string, PostSighting])[] {
-  const { first, last, articles, former, conflict, superseded } = post;
-  const rows: readonly (readonly [string, PostSighting | undefined])[] = [
-    [say('first seen'), first],
-    [say('last seen'), articles > 1 ? last : undefined],
-    [say('last held'), former?.after],
-    [say('former at the latest since'), former?.by],
-    [say('conflict: called former'), conflict?.former],
-    [say('conflict: called held'), conflict?.held],
-    [
-      superseded === undefined
-        ? ''
-        : say('perhaps superseded by “{title}”', { title: superseded.title }),
-      superseded?.by,
-    ],
-  ];
-  return rows.flatMap(([word, seen]) => (seen === undefined ? [] : [[word, seen]]));
-}
-
-const Sighting = ({
-  seen: { article, at, language },
-  source,
-  zone,
-}: {
-  seen: PostSighting;
-  source: Source | undefined;
-  zone: string;
-}) => (
-  <>
-    <a href={`/articles/${article}`}>
-      <Time at={at} zone={zone} />
-    </a>{' '}
-    {source?.dateIs === 'seen' ? <span class="flag">{say('date seen')}</span> : ''}
-    {source?.outlet === undefined ? '' : <Foreign text={source.outlet} language="und" />}
-    {source === undefined ? '' : <Passage text={source.passage} language={language} />}
-  </>
-);
-
-const Passage = ({ text, language }: { text: string; language: string }) => (
-  <q class="passage" {...spoken(text, language)}>
-    {text}
-  </q>
-);
 
 const Statements = ({ official: { key }, statements, zone }: Omit<OfficialView, 'articles'>) => (
   <section>
