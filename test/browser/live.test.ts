@@ -89,7 +89,7 @@ describe.skipIf(chromiumIsMissing())('a page that is open', async () => {
     const page = await (await browser.newContext({ baseURL: site.url })).newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto('/digests');
+    await page.goto('/search');
     await sleep(500);
     expect(asked).not.toContain('/api/v1/events');
     await page.context().close();

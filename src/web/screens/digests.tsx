@@ -34,7 +34,7 @@ export const DigestsScreen = (view: {
       ) : (
         <Latest digest={latest} id={newest.id} />
       )}
-      <table class="records">
+      <table class="records" id="issues" data-live="digests">
         <thead>
           <tr>
             <th scope="col">{say('Day')}</th>

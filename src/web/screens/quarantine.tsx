@@ -16,7 +16,7 @@ export const QuarantineScreen = (view: {
         {say('Jobs that failed for good, kept with their reason until they are run again.')}
       </p>
       {rows.length === 0 ? <p class="none">{say('Nothing failed for good.')}</p> : ''}
-      <ul class="groups">
+      <ul class="groups" id="groups" data-live="ops">
         {counts.map(({ queue, code, count }) => (
           <li>
             <a href={`/quarantine?${new URLSearchParams({ queue, code })}`}>
