@@ -128,6 +128,12 @@ describe.skipIf(chromiumIsMissing())('accounts in Chromium', async () => {
     await admin.click('form.wide button');
     const link = (await admin.locator('.notice .secret').textContent())?.trim() ?? '';
     expect(await faults(admin)).toEqual([]);
+    for (const locale of ['fr', 'ru', 'fa']) {
+      await admin.goto('/settings');
+      await admin.selectOption('select[name=language]', locale);
+      await admin.click('form[action="/settings/look"] button');
+      expect(await faults(admin)).toEqual([]); // the longest names of screens fit
+    }
     await admin.goto('/admin/audit?action=user');
     expect(await admin.locator('table').textContent()).toContain('user.add');
     expect(await faults(admin)).toEqual([]);
