@@ -12,7 +12,7 @@ import {
 } from './entities/spans.ts';
 import type { Tagger } from './entities/tagger.ts';
 import { personsIn } from './entities/uncased.ts';
-import { linesOf } from './officials/line.ts';
+import { type Line, linesOf } from './officials/line.ts';
 
 /**
  * Persons, organisations and places by name: gazetteers and a grammar of names, a tagger where capitals mark names, and
@@ -34,18 +34,17 @@ export function findEntities(
   return { entities: groupSpans(article, remember(readings, spans)) };
 }
 
-/** The article as far as it is read: what no newsroom writes is cut off, so that work is bounded. */
+/** The article as far as it is read: no newsroom writes longer paragraphs. Most are read as they stand, as by other stages. */
 function readable<T extends Readable>(article: T): T {
-  let left = mostRead;
-  const paragraphs = article.paragraphs.flatMap((paragraph) => {
-    const length = Math.min(left, longestPassage, paragraph.end - paragraph.start);
-    left -= length;
-    return length <= 0 ? [] : [{ ...paragraph, end: paragraph.start + length }];
-  });
+  const isShort = article.paragraphs.every(({ start, end }) => end - start <= longestPassage);
+  if (isShort && article.headline.length <= longestPassage) return article;
+  const paragraphs = article.paragraphs.map((paragraph) => ({
+    ...paragraph,
+    end: Math.min(paragraph.end, paragraph.start + longestPassage),
+  }));
   return { ...article, headline: article.headline.slice(0, longestPassage), paragraphs };
 }
 const longestPassage = 10_000; // code units: two pages without a paragraph
-const mostRead = 200_000; //      code units: the longest reports have half of that
 
 /** Whether capitals tell names from words: not in scripts without them, nor where everything is in capitals. */
 function marksNames({ passage: { text } }: EntityReading): boolean {
@@ -78,29 +77,38 @@ function uncasedSpans(
   readings: readonly EntityReading[],
 ): readonly NamedSpan[] {
   if (readings.length === 0) return [];
-  const persons = linesOf(article).flatMap(personsIn);
+  const lines = linesByPassage(article);
   return readings.flatMap((reading) => {
-    const { field, start: offset, text } = reading.passage;
+    const { field, start: offset } = reading.passage;
     const isNoPlace = outside(reading.mentions, reading);
-    const own = persons
-      .filter(
-        (person) =>
-          person.field === field && person.start >= offset && person.end <= offset + text.length,
-      )
-      .map(
-        ({ start, end, confidence }): NamedSpan => ({
-          reading,
-          start: start - offset,
-          end: end - offset,
-          type: 'PER',
-          confidence,
-        }),
-      );
+    const own = (lines.get(`${field} ${offset}`) ?? []).flatMap(personsIn).map(
+      ({ start, end, confidence }): NamedSpan => ({
+        reading,
+        start: start - offset,
+        end: end - offset,
+        type: 'PER',
+        confidence,
+      }),
+    );
     return withGazetteer(
       reading,
       own.filter((span) => span.confidence >= sure || isNoPlace(span)),
     );
   });
+}
+
+/** The lines of each passage, by its field and where it starts there. */
+function linesByPassage(
+  article: Readable & Pick<Tags, 'countries'>,
+): ReadonlyMap<string, readonly Line[]> {
+  const byPassage = new Map<string, Line[]>();
+  for (const line of linesOf(article)) {
+    const passage = `${line.field} ${line.start}`;
+    const known = byPassage.get(passage);
+    if (known === undefined) byPassage.set(passage, [line]);
+    else known.push(line);
+  }
+  return byPassage;
 }
 
 const sure = 0.5; // confidence from which a person wins over a place of the gazetteer

@@ -9,7 +9,10 @@ export interface Passage {
   readonly language: LanguageTag; // whose lexicons read it: 'zh' for zh-Hans, 'fa' for Dari
 }
 
-/** The headline and every paragraph that may give tags: flagged ones are left out (see Flag). */
+/**
+ * The headline and every paragraph that may give tags: flagged ones are left out (see Flag), and what comes after
+ * `mostRead`, so that the work and memory of tagging are bounded.
+ */
 export const passagesOf: (article: Readable) => readonly Passage[] = onceAnArticle(readPassages, [
   'headline',
   'articleBody',
@@ -23,18 +26,19 @@ function readPassages(article: Readable): readonly Passage[] {
     text: article.headline,
     language: lexiconLanguage(article.inLanguage),
   };
-  const body = article.paragraphs
-    .filter((paragraph) => paragraph.flag === undefined)
-    .map(
-      ({ start, end, language }): Passage => ({
-        field: 'articleBody',
-        start,
-        text: article.articleBody.slice(start, end),
-        language: lexiconLanguage(language),
-      }),
-    );
+  let left = mostRead;
+  const body: Passage[] = [];
+  for (const { start, end, language, flag } of article.paragraphs) {
+    if (flag !== undefined) continue;
+    if (left <= 0) break;
+    const text = article.articleBody.slice(start, Math.min(end, start + left));
+    left -= text.length;
+    body.push({ field: 'articleBody', start, text, language: lexiconLanguage(language) });
+  }
   return article.headline === '' ? body : [headline, ...body];
 }
+
+const mostRead = 200_000; // code units of the body: the longest reports have half of that
 
 /** Languages whose written news the lexicons of another read well. */
 const readAs: Readonly<Record<string, string>> = { prs: 'fa', yue: 'zh', nn: 'no' };

@@ -64,6 +64,9 @@ describe('what no newsroom writes', () => {
     'Arabic proclitics': 'و',
     'capitals with stops': 'A.',
     'given names': 'John ',
+    'pairs of countries': '中美',
+    'pairs of countries, one a line': '中美\n',
+    'sentences, one a line': 'China said.\n',
   };
   test.each(Object.entries(hostile))(
     'a megabyte of %s is tagged in bounded time',

@@ -27,3 +27,16 @@ test.each([
 ])('%s is read with the lexicons of %s', (tag, language) => {
   expect(passagesOf(article(tag)).map((passage) => passage.language)).toEqual([language, language]);
 });
+
+test('a book is read as far as the longest reports go', () => {
+  const line = 'x'.repeat(999);
+  const articleBody = `${line}\n`.repeat(1_000);
+  const paragraphs = Array.from({ length: 1_000 }, (_, at) => ({
+    start: at * 1_000,
+    end: at * 1_000 + 999,
+    language: 'de' as LanguageTag,
+  }));
+  const passages = passagesOf({ ...article('de'), articleBody, paragraphs });
+  const length = passages.slice(1).reduce((sum, { text }) => sum + text.length, 0);
+  expect(length).toBe(200_000);
+});

@@ -6,8 +6,17 @@ import { type CountryLexicon, countryLexicon, type Form } from './lexicon.ts';
 import type { Mention, Reading } from './mention.ts';
 import { placesIn } from './places.ts';
 
-/** Every form of the passage's language that stands there as a word, the longest at each place. */
+/** Every form of the passage's language that stands there as a word, the longest at each place; read once a passage. */
 export function readPassage(passage: Passage): Reading {
+  const known = readings.get(passage);
+  if (known !== undefined) return known;
+  const reading = read(passage);
+  readings.set(passage, reading);
+  return reading;
+}
+const readings = new WeakMap<Passage, Reading>();
+
+function read(passage: Passage): Reading {
   const lexicon = countryLexicon(passage.language, passage.text);
   const normal = normaliseForMatching(passage.text, passage.language);
   const inCapitals = isAllCapitals(passage.text);

@@ -9,6 +9,7 @@ import { ROLES, type Role } from '../../lexicons/officials/words.ts';
 import { onceAnArticle } from '../../text/once-an-article.ts';
 import { type Passage, passagesOf } from '../../text/passages.ts';
 import { type Sentence, sentencesOf } from '../../text/sentences.ts';
+import { startingWithin } from '../../text/spans.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
 
 /** A sentence ready for the grammar: its words, what each can be, and the countries named in it. */
@@ -39,13 +40,18 @@ export const linesOf: (article: Located) => readonly Line[] = onceAnArticle(read
 
 function readLines(article: Located): readonly Line[] {
   const lines: Line[] = [];
+  const placesIn = placesOf(article.countries);
   for (const passage of passagesOf(article)) {
     const lexicon = lexiconOf(passage.language);
     if (lexicon === undefined) continue;
-    const places = placesIn(article.countries, passage);
+    const read: Read = {
+      passage,
+      lexicon,
+      tokens: tokensOf(passage.text, lexicon.language),
+      places: placesIn(passage),
+    };
     for (const sentence of sentencesOf(passage.text, lexicon.language))
-      for (const piece of piecesOf(passage.text, sentence))
-        lines.push(lineOf(passage, lexicon, places, piece));
+      for (const piece of piecesOf(passage.text, sentence)) lines.push(lineOf(read, piece));
   }
   return lines;
 }
@@ -69,14 +75,18 @@ interface PlaceSpan extends Place {
   readonly end: number;
 }
 
-function lineOf(
-  passage: Passage,
-  lexicon: Lexicon,
-  places: readonly PlaceSpan[],
-  sentence: Sentence,
-): Line {
-  const tokens = tokensWithin(passage, lexicon.language, sentence);
-  const near = placesWithin(places, sentence);
+/** A passage, read once for all its sentences. */
+interface Read {
+  readonly passage: Passage;
+  readonly lexicon: Lexicon;
+  readonly tokens: readonly Token[];
+  readonly places: readonly PlaceSpan[];
+}
+
+function lineOf(read: Read, sentence: Sentence): Line {
+  const { passage, lexicon } = read;
+  const tokens = tokensWithin(read, sentence);
+  const near = placesWithin(read.places, sentence);
   const { marks, roles } = readingsOf(tokens, lexicon);
   return {
     field: passage.field,
@@ -103,16 +113,14 @@ function placesWithin(
 
 /** The passage's tokens that stand in the sentence; read anew where a sentence's edge cuts one in two. */
 function tokensWithin(
-  { text }: Passage,
-  language: string,
+  { passage, lexicon, tokens: all }: Read,
   { start, end }: Sentence,
 ): readonly Token[] {
-  const all = tokensOf(text, language);
   const from = firstEndingPast(all, start);
   const past = firstEndingPast(all, end);
   const isCut = (all[from]?.start ?? start) < start || (all[past]?.start ?? end) < end;
   if (!isCut) return all.slice(from, past);
-  return tokensOf(text.slice(start, end), language).map((token) => ({
+  return tokensOf(passage.text.slice(start, end), lexicon.language).map((token) => ({
     ...token,
     start: start + token.start,
     end: start + token.end,
@@ -146,22 +154,19 @@ function placesOfTokens(
   return places;
 }
 
-function placesIn(countries: readonly Country[], passage: Passage): readonly PlaceSpan[] {
-  const end = passage.start + passage.text.length;
-  return countries
-    .flatMap(({ code, evidence }) =>
-      evidence
-        .filter(
-          (span) => span.field === passage.field && span.start < end && span.end > passage.start,
-        )
-        .map((span) => ({
-          code,
-          kind: span.kind,
-          start: span.start - passage.start,
-          end: span.end - passage.start,
-        })),
-    )
-    .sort((a, b) => a.start - b.start);
+/** What names a country, in the order of the text; of all passages, so that no passage looks at the others' again. */
+function placesOf(countries: readonly Country[]): (passage: Passage) => readonly PlaceSpan[] {
+  const fields: Record<Evidence['field'], (Evidence & Place)[]> = { headline: [], articleBody: [] };
+  for (const { code, evidence } of countries)
+    for (const span of evidence) fields[span.field].push({ ...span, code });
+  for (const spans of Object.values(fields)) spans.sort((a, b) => a.start - b.start);
+  return ({ field, start, text }) =>
+    startingWithin(fields[field], { start, end: start + text.length }).map((span) => ({
+      code: span.code,
+      kind: span.kind,
+      start: span.start - start,
+      end: span.end - start,
+    }));
 }
 
 const placeOf = Object.fromEntries(ROLES.map((role, index) => [role, index])) as Record<
