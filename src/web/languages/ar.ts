@@ -44,6 +44,9 @@ export const ar: Catalogue = {
   Settings: 'الإعدادات',
   'single-user, no login': 'مستخدم واحد، بلا تسجيل دخول',
   'Sign out': 'تسجيل الخروج',
+  'one key cannot do two things': 'لا يمكن لمفتاح واحد أن يؤدي عملين',
+  'one Latin letter or digit, / or ?, shift+ before it, or space':
+    'حرف لاتيني أو رقم واحد، / أو ?، وقبله shift+، أو space',
   '{count} articles': {
     zero: 'لا مقالات',
     one: 'مقال واحد',
@@ -76,9 +79,6 @@ export const ar: Catalogue = {
   'All other sessions are over.': 'انتهت كل الجلسات الأخرى.',
   'It is over.': 'انتهت.',
   'The token works no more.': 'لم يعد الرمز صالحًا.',
-  'one key cannot do two things': 'لا يمكن لمفتاح واحد أن يؤدي عملين',
-  'one Latin letter or digit, / or ?, shift+ before it, or space':
-    'حرف لاتيني أو رقم واحد، / أو ?، وقبله shift+، أو space',
   Versions: 'النسخ',
   'Audit log: who did what, and from where': 'سجل التدقيق: من فعل ماذا، ومن أين',
   'Give this link to {user}. It works once, for a day:':
@@ -459,7 +459,33 @@ export const ar: Catalogue = {
   'Each is a key of the keyboard, whatever alphabet it types.':
     'كل منها مفتاح على اللوحة، أيًا كانت الأبجدية.',
   'The usual keys': 'المفاتيح المعتادة',
+  'all shortcuts': 'كل الاختصارات',
+  'They are keys of the keyboard, whatever alphabet it types.':
+    'هي مفاتيح على اللوحة، أيًا كانت الأبجدية.',
+  'Switch single-key shortcuts off': 'تعطيل اختصارات المفتاح الواحد',
+  Close: 'إغلاق',
+  next: 'التالي',
+  accept: 'قبول',
+  reject: 'رفض',
+  escalate: 'رفع',
+  skip: 'تخطٍّ',
+  undo: 'تراجع',
+  'next mark': 'العلامة التالية',
+  'tag words': 'وسم كلمات',
+  select: 'تحديد',
   Password: 'كلمة المرور',
+  'Sign in with {issuer}': 'الدخول بواسطة {issuer}',
+  'Forgotten the password? An admin can make you a link.':
+    'نسيت كلمة المرور؟ يمكن لمدير أن ينشئ لك رابطًا.',
+  'Code of your app, or a recovery code': 'رمز تطبيقك، أو رمز استرداد',
+  'Make the first account': 'إنشاء الحساب الأول',
+  'It is that of an admin, who lets everyone else in.': 'هو حساب مدير يُدخل الآخرين.',
+  'Nobody else knows it, and everywhere else you are signed out.':
+    'لا يعرفها غيرك، ويُسجَّل خروجك من كل مكان آخر.',
+  'New password': 'كلمة المرور الجديدة',
+  '12 characters at least: four words that do not belong together are good.':
+    '12 حرفًا على الأقل: أربع كلمات لا رابط بينها خيار جيد.',
+  'The same again': 'أعدها مرة أخرى',
   'All other sessions end with the old one.': 'تنتهي كل الجلسات الأخرى بزوال القديمة.',
   'Change the password': 'تغيير كلمة المرور',
   'Second factor': 'العامل الثاني',
@@ -487,32 +513,6 @@ export const ar: Catalogue = {
   'The code that the app shows': 'الرمز الذي يعرضه التطبيق',
   'Switch it on': 'تفعيله',
   'QR code': 'رمز QR',
-  'all shortcuts': 'كل الاختصارات',
-  'They are keys of the keyboard, whatever alphabet it types.':
-    'هي مفاتيح على اللوحة، أيًا كانت الأبجدية.',
-  'Switch single-key shortcuts off': 'تعطيل اختصارات المفتاح الواحد',
-  Close: 'إغلاق',
-  next: 'التالي',
-  accept: 'قبول',
-  reject: 'رفض',
-  escalate: 'رفع',
-  skip: 'تخطٍّ',
-  undo: 'تراجع',
-  'next mark': 'العلامة التالية',
-  'tag words': 'وسم كلمات',
-  select: 'تحديد',
-  'Sign in with {issuer}': 'الدخول بواسطة {issuer}',
-  'Forgotten the password? An admin can make you a link.':
-    'نسيت كلمة المرور؟ يمكن لمدير أن ينشئ لك رابطًا.',
-  'Code of your app, or a recovery code': 'رمز تطبيقك، أو رمز استرداد',
-  'Make the first account': 'إنشاء الحساب الأول',
-  'It is that of an admin, who lets everyone else in.': 'هو حساب مدير يُدخل الآخرين.',
-  'Nobody else knows it, and everywhere else you are signed out.':
-    'لا يعرفها غيرك، ويُسجَّل خروجك من كل مكان آخر.',
-  'New password': 'كلمة المرور الجديدة',
-  '12 characters at least: four words that do not belong together are good.':
-    '12 حرفًا على الأقل: أربع كلمات لا رابط بينها خيار جيد.',
-  'The same again': 'أعدها مرة أخرى',
   '{count} outlets, {troubled} of them need a look. Those that do come first.':
     'الوسائل: {count}، منها {troubled} تحتاج إلى نظر وتأتي أولًا.',
   'Name, country or state': 'الاسم أو البلد أو الحالة',

@@ -44,6 +44,9 @@ export const fa: Catalogue = {
   Settings: 'تنظیمات',
   'single-user, no login': 'تک‌کاربره، بدون ورود',
   'Sign out': 'خروج',
+  'one key cannot do two things': 'یک کلید دو کار نمی‌کند',
+  'one Latin letter or digit, / or ?, shift+ before it, or space':
+    'یک حرف لاتین یا رقم، / یا ?، با shift+ پیش از آن، یا space',
   '{count} articles': '{count} مطلب',
   'Not found': 'یافت نشد',
   'There is no such page.': 'چنین صفحه‌ای نیست.',
@@ -69,9 +72,6 @@ export const fa: Catalogue = {
   'All other sessions are over.': 'همهٔ نشست‌های دیگر پایان یافت.',
   'It is over.': 'پایان یافت.',
   'The token works no more.': 'این توکن دیگر کار نمی‌کند.',
-  'one key cannot do two things': 'یک کلید دو کار نمی‌کند',
-  'one Latin letter or digit, / or ?, shift+ before it, or space':
-    'یک حرف لاتین یا رقم، / یا ?، با shift+ پیش از آن، یا space',
   Versions: 'نسخه‌ها',
   'Audit log: who did what, and from where': 'گزارش ممیزی: چه کسی چه کرد و از کجا',
   'Give this link to {user}. It works once, for a day:':
@@ -450,7 +450,33 @@ export const fa: Catalogue = {
   'Each is a key of the keyboard, whatever alphabet it types.':
     'هر یک کلیدی از صفحه‌کلید است، با هر الفبایی.',
   'The usual keys': 'کلیدهای معمول',
+  'all shortcuts': 'همهٔ میان‌برها',
+  'They are keys of the keyboard, whatever alphabet it types.':
+    'این‌ها کلیدهای صفحه‌کلیدند، با هر الفبایی.',
+  'Switch single-key shortcuts off': 'خاموش کردن میان‌برهای تک‌کلیدی',
+  Close: 'بستن',
+  next: 'بعدی',
+  accept: 'پذیرفتن',
+  reject: 'رد',
+  escalate: 'ارجاع',
+  skip: 'گذشتن',
+  undo: 'برگرداندن',
+  'next mark': 'نشان بعدی',
+  'tag words': 'برچسب زدن',
+  select: 'انتخاب',
   Password: 'گذرواژه',
+  'Sign in with {issuer}': 'ورود با {issuer}',
+  'Forgotten the password? An admin can make you a link.':
+    'گذرواژه را فراموش کرده‌اید؟ مدیر می‌تواند برایتان پیوند بسازد.',
+  'Code of your app, or a recovery code': 'کد برنامه، یا کد بازیابی',
+  'Make the first account': 'ساختن نخستین حساب',
+  'It is that of an admin, who lets everyone else in.': 'حساب مدیری است که دیگران را راه می‌دهد.',
+  'Nobody else knows it, and everywhere else you are signed out.':
+    'جز شما کسی نمی‌داندش، و در هر جای دیگر بیرون می‌روید.',
+  'New password': 'گذرواژهٔ تازه',
+  '12 characters at least: four words that do not belong together are good.':
+    'دست‌کم 12 نویسه: چهار واژهٔ بی‌ربط خوب است.',
+  'The same again': 'دوباره همان',
   'All other sessions end with the old one.': 'همهٔ نشست‌های دیگر با گذرواژهٔ کهنه پایان می‌یابند.',
   'Change the password': 'تغییر گذرواژه',
   'Second factor': 'عامل دوم',
@@ -478,32 +504,6 @@ export const fa: Catalogue = {
   'The code that the app shows': 'کدی که برنامه نشان می‌دهد',
   'Switch it on': 'روشن کردن',
   'QR code': 'کد QR',
-  'all shortcuts': 'همهٔ میان‌برها',
-  'They are keys of the keyboard, whatever alphabet it types.':
-    'این‌ها کلیدهای صفحه‌کلیدند، با هر الفبایی.',
-  'Switch single-key shortcuts off': 'خاموش کردن میان‌برهای تک‌کلیدی',
-  Close: 'بستن',
-  next: 'بعدی',
-  accept: 'پذیرفتن',
-  reject: 'رد',
-  escalate: 'ارجاع',
-  skip: 'گذشتن',
-  undo: 'برگرداندن',
-  'next mark': 'نشان بعدی',
-  'tag words': 'برچسب زدن',
-  select: 'انتخاب',
-  'Sign in with {issuer}': 'ورود با {issuer}',
-  'Forgotten the password? An admin can make you a link.':
-    'گذرواژه را فراموش کرده‌اید؟ مدیر می‌تواند برایتان پیوند بسازد.',
-  'Code of your app, or a recovery code': 'کد برنامه، یا کد بازیابی',
-  'Make the first account': 'ساختن نخستین حساب',
-  'It is that of an admin, who lets everyone else in.': 'حساب مدیری است که دیگران را راه می‌دهد.',
-  'Nobody else knows it, and everywhere else you are signed out.':
-    'جز شما کسی نمی‌داندش، و در هر جای دیگر بیرون می‌روید.',
-  'New password': 'گذرواژهٔ تازه',
-  '12 characters at least: four words that do not belong together are good.':
-    'دست‌کم 12 نویسه: چهار واژهٔ بی‌ربط خوب است.',
-  'The same again': 'دوباره همان',
   '{count} outlets, {troubled} of them need a look. Those that do come first.':
     '{count} رسانه، که {troubled} تای آن‌ها را باید دید. آن‌ها نخست می‌آیند.',
   'Name, country or state': 'نام، کشور یا وضعیت',

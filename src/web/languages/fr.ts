@@ -45,6 +45,9 @@ export const fr: Catalogue = {
   Settings: 'Réglages',
   'single-user, no login': 'un seul utilisateur, sans connexion',
   'Sign out': 'Se déconnecter',
+  'one key cannot do two things': 'une touche ne peut pas faire deux choses',
+  'one Latin letter or digit, / or ?, shift+ before it, or space':
+    'une lettre latine ou un chiffre, / ou ?, précédé de shift+, ou space',
   '{count} articles': { one: '{count} article', other: '{count} articles' },
   'Not found': 'Introuvable',
   'There is no such page.': 'Cette page n’existe pas.',
@@ -70,9 +73,6 @@ export const fr: Catalogue = {
   'All other sessions are over.': 'Toutes les autres sessions sont terminées.',
   'It is over.': 'Elle est terminée.',
   'The token works no more.': 'Le jeton ne fonctionne plus.',
-  'one key cannot do two things': 'une touche ne peut pas faire deux choses',
-  'one Latin letter or digit, / or ?, shift+ before it, or space':
-    'une lettre latine ou un chiffre, / ou ?, précédé de shift+, ou space',
   Versions: 'Versions',
   'Audit log: who did what, and from where': 'Journal d’audit : qui a fait quoi, et d’où',
   'Give this link to {user}. It works once, for a day:':
@@ -456,7 +456,34 @@ export const fr: Catalogue = {
   'Each is a key of the keyboard, whatever alphabet it types.':
     'Chacun est une touche du clavier, quel que soit l’alphabet.',
   'The usual keys': 'Les touches habituelles',
+  'all shortcuts': 'tous les raccourcis',
+  'They are keys of the keyboard, whatever alphabet it types.':
+    'Ce sont des touches du clavier, quel que soit l’alphabet.',
+  'Switch single-key shortcuts off': 'Désactiver les raccourcis à une touche',
+  Close: 'Fermer',
+  next: 'suivant',
+  accept: 'accepter',
+  reject: 'rejeter',
+  escalate: 'transmettre',
+  skip: 'passer',
+  undo: 'annuler',
+  'next mark': 'marque suivante',
+  'tag words': 'étiqueter des mots',
+  select: 'sélectionner',
   Password: 'Mot de passe',
+  'Sign in with {issuer}': 'Se connecter avec {issuer}',
+  'Forgotten the password? An admin can make you a link.':
+    'Mot de passe oublié ? Un administrateur peut vous faire un lien.',
+  'Code of your app, or a recovery code': 'Code de votre application, ou code de secours',
+  'Make the first account': 'Créer le premier compte',
+  'It is that of an admin, who lets everyone else in.':
+    'C’est celui d’un administrateur, qui fait entrer tous les autres.',
+  'Nobody else knows it, and everywhere else you are signed out.':
+    'Personne d’autre ne le connaît, et partout ailleurs vous êtes déconnecté.',
+  'New password': 'Nouveau mot de passe',
+  '12 characters at least: four words that do not belong together are good.':
+    '12 caractères au moins : quatre mots sans rapport font l’affaire.',
+  'The same again': 'Encore une fois',
   'All other sessions end with the old one.':
     'Toutes les autres sessions prennent fin avec l’ancien.',
   'Change the password': 'Changer le mot de passe',
@@ -486,33 +513,6 @@ export const fr: Catalogue = {
   'The code that the app shows': 'Le code que montre l’application',
   'Switch it on': 'L’activer',
   'QR code': 'Code QR',
-  'all shortcuts': 'tous les raccourcis',
-  'They are keys of the keyboard, whatever alphabet it types.':
-    'Ce sont des touches du clavier, quel que soit l’alphabet.',
-  'Switch single-key shortcuts off': 'Désactiver les raccourcis à une touche',
-  Close: 'Fermer',
-  next: 'suivant',
-  accept: 'accepter',
-  reject: 'rejeter',
-  escalate: 'transmettre',
-  skip: 'passer',
-  undo: 'annuler',
-  'next mark': 'marque suivante',
-  'tag words': 'étiqueter des mots',
-  select: 'sélectionner',
-  'Sign in with {issuer}': 'Se connecter avec {issuer}',
-  'Forgotten the password? An admin can make you a link.':
-    'Mot de passe oublié ? Un administrateur peut vous faire un lien.',
-  'Code of your app, or a recovery code': 'Code de votre application, ou code de secours',
-  'Make the first account': 'Créer le premier compte',
-  'It is that of an admin, who lets everyone else in.':
-    'C’est celui d’un administrateur, qui fait entrer tous les autres.',
-  'Nobody else knows it, and everywhere else you are signed out.':
-    'Personne d’autre ne le connaît, et partout ailleurs vous êtes déconnecté.',
-  'New password': 'Nouveau mot de passe',
-  '12 characters at least: four words that do not belong together are good.':
-    '12 caractères au moins : quatre mots sans rapport font l’affaire.',
-  'The same again': 'Encore une fois',
   '{count} outlets, {troubled} of them need a look. Those that do come first.': {
     one: '{count} média, {troubled} à vérifier. Ceux-là viennent d’abord.',
     other: '{count} médias, dont {troubled} à vérifier. Ceux-là viennent d’abord.',

@@ -44,6 +44,9 @@ export const ru: Catalogue = {
   Settings: 'Настройки',
   'single-user, no login': 'один пользователь, без входа',
   'Sign out': 'Выйти',
+  'one key cannot do two things': 'одна клавиша не может делать два дела',
+  'one Latin letter or digit, / or ?, shift+ before it, or space':
+    'одна латинская буква или цифра, / или ?, с shift+ впереди, либо space',
   '{count} articles': {
     one: '{count} статья',
     few: '{count} статьи',
@@ -74,9 +77,6 @@ export const ru: Catalogue = {
   'All other sessions are over.': 'Все остальные сеансы завершены.',
   'It is over.': 'Завершён.',
   'The token works no more.': 'Токен больше не действует.',
-  'one key cannot do two things': 'одна клавиша не может делать два дела',
-  'one Latin letter or digit, / or ?, shift+ before it, or space':
-    'одна латинская буква или цифра, / или ?, с shift+ впереди, либо space',
   Versions: 'Версии',
   'Audit log: who did what, and from where': 'Журнал аудита: кто, что и откуда сделал',
   'Give this link to {user}. It works once, for a day:':
@@ -467,7 +467,34 @@ export const ru: Catalogue = {
   'Each is a key of the keyboard, whatever alphabet it types.':
     'Каждая — клавиша клавиатуры при любой раскладке.',
   'The usual keys': 'Обычные клавиши',
+  'all shortcuts': 'все клавиши',
+  'They are keys of the keyboard, whatever alphabet it types.':
+    'Это клавиши клавиатуры при любой раскладке.',
+  'Switch single-key shortcuts off': 'Отключить клавиши из одной буквы',
+  Close: 'Закрыть',
+  next: 'следующий',
+  accept: 'принять',
+  reject: 'отклонить',
+  escalate: 'передать',
+  skip: 'пропустить',
+  undo: 'отменить',
+  'next mark': 'следующая метка',
+  'tag words': 'пометить слова',
+  select: 'отметить',
   Password: 'Пароль',
+  'Sign in with {issuer}': 'Войти через {issuer}',
+  'Forgotten the password? An admin can make you a link.':
+    'Забыли пароль? Администратор может сделать вам ссылку.',
+  'Code of your app, or a recovery code': 'Код приложения или резервный код',
+  'Make the first account': 'Создание первой учётной записи',
+  'It is that of an admin, who lets everyone else in.':
+    'Это администратор, который впускает всех остальных.',
+  'Nobody else knows it, and everywhere else you are signed out.':
+    'Кроме вас его никто не знает, а во всех других местах вы выйдете.',
+  'New password': 'Новый пароль',
+  '12 characters at least: four words that do not belong together are good.':
+    'Не менее 12 знаков: хороши четыре слова, не связанные между собой.',
+  'The same again': 'Ещё раз',
   'All other sessions end with the old one.': 'Все остальные сеансы закончатся вместе со старым.',
   'Change the password': 'Изменить пароль',
   'Second factor': 'Второй фактор',
@@ -495,33 +522,6 @@ export const ru: Catalogue = {
   'The code that the app shows': 'Код, который показывает приложение',
   'Switch it on': 'Включить',
   'QR code': 'QR-код',
-  'all shortcuts': 'все клавиши',
-  'They are keys of the keyboard, whatever alphabet it types.':
-    'Это клавиши клавиатуры при любой раскладке.',
-  'Switch single-key shortcuts off': 'Отключить клавиши из одной буквы',
-  Close: 'Закрыть',
-  next: 'следующий',
-  accept: 'принять',
-  reject: 'отклонить',
-  escalate: 'передать',
-  skip: 'пропустить',
-  undo: 'отменить',
-  'next mark': 'следующая метка',
-  'tag words': 'пометить слова',
-  select: 'отметить',
-  'Sign in with {issuer}': 'Войти через {issuer}',
-  'Forgotten the password? An admin can make you a link.':
-    'Забыли пароль? Администратор может сделать вам ссылку.',
-  'Code of your app, or a recovery code': 'Код приложения или резервный код',
-  'Make the first account': 'Создание первой учётной записи',
-  'It is that of an admin, who lets everyone else in.':
-    'Это администратор, который впускает всех остальных.',
-  'Nobody else knows it, and everywhere else you are signed out.':
-    'Кроме вас его никто не знает, а во всех других местах вы выйдете.',
-  'New password': 'Новый пароль',
-  '12 characters at least: four words that do not belong together are good.':
-    'Не менее 12 знаков: хороши четыре слова, не связанные между собой.',
-  'The same again': 'Ещё раз',
   '{count} outlets, {troubled} of them need a look. Those that do come first.':
     'Изданий: {count}, требуют внимания: {troubled}. Они идут первыми.',
   'Name, country or state': 'Имя, страна или состояние',
