@@ -95,6 +95,7 @@ function pastAddress(line: Line, from: number): number {
   let index = from;
   for (let steps = 0; steps < 4; steps += 1) {
     const words = longestAt(line, index, ['honorific']);
+    if (words > 0 && hearer.test(line.tokens[index]?.key ?? '')) break;
     if (words > 0) index += words;
     else if (isAge(line, index)) index += 3;
     else if (isMark(line, index, '(')) index = pastShortParenthesis(line, index);
@@ -108,6 +109,9 @@ function pastAddress(line: Line, from: number): number {
   }
   return index;
 }
+
+/** "the spokesman told Mr Bolton": the address of another person, of whom the title does not tell. */
+const hearer = /^(?:لل|بال)/;
 
 /** "89-летний" before a name. */
 const isAge = (line: Line, index: number): boolean =>

@@ -1,5 +1,6 @@
 import { isGivenName } from '../../lexicons/names/given.ts';
 import { foreignSyllables, hanSurnames } from '../../lexicons/names/han.ts';
+import { isVerbAfterName } from '../../lexicons/names/verbs.ts';
 import { GRAMMARS, type Grammar } from '../../lexicons/officials/grammar.ts';
 import type { Role } from '../../lexicons/officials/words.ts';
 import { isSpeechVerb } from './cue-words.ts';
@@ -105,6 +106,7 @@ function isUncasedPart(line: Line, index: number, { from, grammar }: Run): boole
   const isGiven = isGivenName(token.key) && !token.text.endsWith('ى'); // علي, not على
   if (isGiven && (!isAt(line, index, 'stop') || token.key === 'علي')) return true;
   if (index > from && grammar.particles.has(token.key)) return true;
+  if (index > from && token.key === 'الله' && line.language === 'ar') return true; // نصر الله
   if (isAt(line, index, ...notNames, 'article', 'link', 'thing')) return false;
   if (isAt(line, index, 'lead', 'field'))
     return (
@@ -114,8 +116,14 @@ function isUncasedPart(line: Line, index: number, { from, grammar }: Run): boole
       !token.key.startsWith('ال')
     );
   if (isSpeechVerb(line, index) || isVerbLike(token.key, line.language)) return false;
+  if (isVerbAfterName(token.key, line.language)) return false;
+  if (index > from && line.language === 'ar' && object.test(token.key)) return false;
   return index > from || !(line.language === 'ar' && /^(?:ال|لل|وال|بال)/.test(token.key));
 }
+
+/** What a name does, as Arabic nouns of action show by their form: بمحاربة, التقرير, المفاوضات; not الطيب, الزيات. */
+const object =
+  /^(?:بال\p{L}{3}|بم\p{L}{3,}ه$|بت\p{L}{2}ي\p{L}$|ال(?:ت\p{L}{2}ي\p{L}|\p{L}{3,}ات|\p{L}{2,}يه|م\p{L}{3,}ه)$)/u;
 
 /** Arabic verbs in the present and past with a prefix or ending that names rarely have. */
 function isVerbLike(key: string, language: string): boolean {
