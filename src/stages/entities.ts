@@ -49,8 +49,10 @@ const longestPassage = 10_000; // code units: two pages without a paragraph
 /** Whether capitals tell names from words: not in scripts without them, nor where everything is in capitals. */
 function marksNames({ passage: { text } }: EntityReading): boolean {
   const seen = text.slice(0, glance);
+  if (!/\p{Ll}/u.test(seen)) return false;
+  if (!/\p{Lo}/u.test(seen)) return true; // most texts are in one script and need no count
   const small = seen.match(/\p{Ll}/gu)?.length ?? 0;
-  return small > 0 && small > fewest * (seen.match(/\p{Lo}/gu)?.length ?? 0);
+  return small > fewest * (seen.match(/\p{Lo}/gu)?.length ?? 0);
 }
 const glance = 2_000; // code units of a passage
 const fewest = 0.5; // small letters for one without case: a Latin name in Arabic makes it no Latin passage
