@@ -54,8 +54,14 @@ export function lexiconOf(language: string): Lexicon | undefined {
   let lexicon = compiled.get(base);
   if (lexicon === undefined) {
     const root = compile(words, base);
-    const wordOf = remember((key) => readWord(inflected(key, base), root), mostRemembered);
-    const signOf = remember((key) => readWord([key], root), mostRemembered);
+    const listed = keysBelow(root);
+    const read = (forms: readonly string[]): Word =>
+      readWord(
+        forms.filter((form) => listed.has(form)),
+        root,
+      );
+    const wordOf = remember((key) => read(inflected(key, base)), mostRemembered);
+    const signOf = remember((key) => read([key]), mostRemembered);
     lexicon = { language: base, root, wordOf, signOf };
     compiled.set(base, lexicon);
   }
@@ -105,12 +111,13 @@ interface Reading {
 
 /** What a word is to the lexicon, wherever it stands. */
 interface Word {
-  readonly forms: readonly string[]; //      it may be listed under
+  readonly forms: readonly string[]; //      it is listed under, anywhere in a phrase
   readonly alone: Reading; //                from phrases that are this word and no more
   readonly goesOn: readonly PhraseNode[]; // phrases that begin with it and have more words
 }
 
 function readWord(forms: readonly string[], root: PhraseNode): Word {
+  if (forms.length === 0) return unlisted;
   const starts = forms.flatMap((form) => root.next.get(form) ?? []);
   const isMarked = starts.some(({ roles }) => roles !== 0);
   const alone = isMarked ? { roles: 0, marks: new Uint8Array(ROLES.length) } : unmarked;
@@ -118,6 +125,16 @@ function readWord(forms: readonly string[], root: PhraseNode): Word {
   return { forms, alone, goesOn: starts.filter(({ next }) => next.size > 0) };
 }
 const unmarked: Reading = { roles: 0, marks: new Uint8Array(ROLES.length) };
+const unlisted: Word = { forms: [], alone: unmarked, goesOn: [] }; // what most words are: one for all of them
+
+/** The words of all phrases. */
+function keysBelow({ next }: PhraseNode, keys = new Set<string>()): ReadonlySet<string> {
+  for (const [key, node] of next) {
+    keys.add(key);
+    keysBelow(node, keys);
+  }
+  return keys;
+}
 
 interface Step {
   readonly index: number; //  of the word that may come next
@@ -148,7 +165,7 @@ function note(reading: Reading, roles: number, words: number): void {
       reading.marks[role] = words;
 }
 
-const mostRemembered = 40_000; // words a language, a few megabytes
+const mostRemembered = 40_000; // words a language, 2 MB: most are of no list
 
 /** The forms a word may be listed under: itself, its stems (marked *), or without prefixes. */
 function inflected(key: string, language: string): readonly string[] {

@@ -33,6 +33,10 @@ export function wordsAndNames(
     const isNamed = start < namedCharacters;
     if (!isNamed && words.length >= mostWords) break;
     const run = readRun(runs.texts[at] ?? '');
+    if ('hash' in run) {
+      if (words.length < mostWords) words.push(run);
+      continue;
+    }
     for (const word of run.words) if (words.length < mostWords) words.push(word);
     if (isNamed) for (const name of run.names) names.push({ ...name, start: start + name.start });
   }
@@ -46,19 +50,28 @@ interface Run {
   readonly names: readonly Name[]; // at their places in the run
 }
 
+/** Most runs are one word that is no name, and kept as that: half the memory. */
+const packed = (run: Run): Run | Word => {
+  const [word] = run.words;
+  return word !== undefined && run.words.length === 1 && run.names.length === 0 ? word : run;
+};
+
 /** News repeats its words: what a run gives is remembered, a language each. */
-function readingOf(language: string): (run: string) => Run {
+function readingOf(language: string): (run: string) => Run | Word {
   let known = remembered.get(language);
   if (known === undefined) {
-    known = remember((run) => ({
-      words: wordsOf(run).map((word) => wordIn(word, language)),
-      names: namesIn(run, language),
-    }));
+    const read = (run: string): Run | Word =>
+      packed({
+        words: wordsOf(run).map((word) => wordIn(word, language)),
+        names: namesIn(run, language),
+      });
+    known = remember(read, mostRuns);
     remembered.set(language, known);
   }
   return known;
 }
-const remembered = new Map<string, (run: string) => Run>();
+const remembered = new Map<string, (run: string) => Run | Word>();
+const mostRuns = 10_000; // a language
 
 function wordIn(word: string, language: string): Word {
   const isTelling = word.length >= 2 && !stopwordsOf(language).has(word);

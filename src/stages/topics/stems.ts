@@ -19,11 +19,18 @@ export function stemsIn(text: string, language: string): PlacedStems {
   const runs = wordRunsOf(text, language);
   for (let at = 0; at < runs.texts.length; at += 1) {
     const start = runs.starts[at] ?? 0;
-    for (const { stem, from, to } of stemsOfRun(runs.texts[at] ?? '')) {
-      stems.push(stem);
-      starts.push(start + from);
-      ends.push(start + to);
-    }
+    const run = runs.texts[at] ?? '';
+    const found = stemsOfRun(run);
+    if (typeof found === 'string') {
+      stems.push(found);
+      starts.push(start);
+      ends.push(start + run.length);
+    } else
+      for (const { stem, from, to } of found) {
+        stems.push(stem);
+        starts.push(start + from);
+        ends.push(start + to);
+      }
   }
   return { stems, starts, ends };
 }
@@ -34,16 +41,26 @@ interface StemInRun {
   readonly to: number;
 }
 
+/** Most runs are one word, which is kept as its stem alone: three times as many fit into the same memory. */
+type StemsOfRun = string | readonly StemInRun[];
+
 /** News repeats its words: what a run gives is remembered, a language each. */
-function stemsOfRuns(language: string): (run: string) => readonly StemInRun[] {
+function stemsOfRuns(language: string): (run: string) => StemsOfRun {
   let known = remembered.get(language);
   if (known === undefined) {
-    known = remember((run) => readRun(run, language));
+    known = remember((run) => packed(run, readRun(run, language)), mostRuns);
     remembered.set(language, known);
   }
   return known;
 }
-const remembered = new Map<string, (run: string) => readonly StemInRun[]>();
+const remembered = new Map<string, (run: string) => StemsOfRun>();
+const mostRuns = 20_000; // a language
+
+const packed = (run: string, stems: readonly StemInRun[]): StemsOfRun => {
+  const [only] = stems;
+  const isWhole = stems.length === 1 && only?.from === 0 && only.to === run.length;
+  return isWhole ? only.stem : stems;
+};
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:\u200c[\p{L}\p{M}]+)*/gu;
 
