@@ -22,6 +22,12 @@ const reports: readonly (readonly [string, string, string, string])[] = [
     'une source irakienne informée',
     'Moscou a accepté',
   ],
+  [
+    'fr',
+    "À l'IRNA, une source irakienne informée a déclaré que Moscou a accepté.",
+    'une source irakienne informée',
+    'Moscou a accepté',
+  ],
   ['ar', 'قال مصدر عراقي مطلع لوكالة إرنا إن موسكو وافقت.', 'مصدر عراقي مطلع', 'موسكو وافقت'],
   ['ar', 'أفاد مصدر عراقي مطلع لإرنا بأن موسكو وافقت.', 'مصدر عراقي مطلع', 'موسكو وافقت'],
   [
@@ -34,6 +40,12 @@ const reports: readonly (readonly [string, string, string, string])[] = [
     'ru',
     'Информированный иракский источник сообщил ИРНА, что Москва согласилась.',
     'Информированный иракский источник',
+    'Москва согласилась',
+  ],
+  [
+    'ru',
+    'Москва согласилась, сообщил ИРНА информированный иракский источник.',
+    'информированный иракский источник',
     'Москва согласилась',
   ],
   [
@@ -75,6 +87,21 @@ describe('a report of one sentence has its agency, its unnamed source and what t
     expect(sources).toEqual(['agency IRNA', `anonymous ${source}`]);
     expect(tags.quotes).toMatchObject([{ exact: said, direct: false, speaker: source }]);
   });
+});
+
+test('two words after a verb of saying are what an unnamed source said', () => {
+  const tags = tagging.run(
+    readable('A diplomatic source said Moscow agreed.', 'en' as LanguageTag),
+  );
+  expect(tags.quotes).toMatchObject([{ exact: 'Moscow agreed', speaker: 'A diplomatic source' }]);
+  expect(tags.attributions).toMatchObject([{ kind: 'anonymous', name: 'A diplomatic source' }]);
+});
+
+test('a French participle beside an unnamed source is not its verb of saying', () => {
+  const report = 'IRNA - Une source irakienne informée a déclaré que Moscou a accepté.';
+  const tags = tagging.run(readable(report, 'fr' as LanguageTag));
+  const speaker = 'Une source irakienne informée';
+  expect(tags.quotes).toMatchObject([{ exact: 'Moscou a accepté', cue: 'a déclaré', speaker }]);
 });
 
 const readable = (articleBody: string, language: LanguageTag): Readable => ({

@@ -147,7 +147,7 @@ const longestAside = 18; // tokens of a clause between commas
 /** A verb of saying follows or comes right before, or "according to" comes before. */
 export function isQuoted(line: Line, { from, to }: Range): boolean {
   const before = beforeArticles(line, from);
-  if (isCueEnding(line, before)) return true;
+  if (isCueEnding(line, before) || isCueEnding(line, beforeTold(line, before))) return true;
   let index = to;
   for (let gap = 0; gap < longestGap && index < line.tokens.length; gap += 1) {
     if (isMark(line, index, ',،')) {
@@ -174,6 +174,16 @@ function beforeArticles(line: Line, from: number): number {
     index -= 1;
   return index;
 }
+
+/** "a déclaré |à l’IRNA| une source", "сообщил |ИРНА| источник": before the outlet that is told. */
+function beforeTold(line: Line, last: number): number {
+  if (line.tokens[last]?.shape !== 'upper') return last;
+  let index = last - 1;
+  while (last - index < 3 && isToTold(line, index)) index -= 1;
+  return index;
+}
+const isToTold = (line: Line, index: number): boolean =>
+  ((cueAt(line, index)?.form.roles ?? 0) & (ROLE.hearer | ROLE.determiner)) !== 0;
 
 const isBetween = (line: Line, index: number): boolean =>
   ((cueAt(line, index)?.form.roles ?? 0) & (ROLE.between | ROLE.report)) !== 0 ||

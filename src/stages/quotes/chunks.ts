@@ -50,11 +50,18 @@ const alsoGoverned = (chunk: Chunk, before: Chunk | undefined): Chunk =>
 export const isWord = (items: readonly Item[], at: number, role: number): boolean =>
   has(items[at], role) && !(isCapital(items[at]) && at > firstWord(items));
 
-/** A verb of saying that is none: "the report", "his claim". */
+/** A verb of saying that is none: "the report", "his claim", "une source |informée| a déclaré". */
 export const isNounUse = (items: readonly Item[], at: number): boolean =>
-  items[at]?.shape !== 'uncased' &&
-  has(items[at - 1], ROLE.determiner) &&
-  !has(items[at - 1], ROLE.pronoun | ROLE.auxiliary);
+  (items[at]?.shape !== 'uncased' &&
+    has(items[at - 1], ROLE.determiner) &&
+    !has(items[at - 1], ROLE.pronoun | ROLE.auxiliary)) ||
+  isAdjective(items, at);
+
+/** A French participle right before an auxiliary and behind none. */
+const isAdjective = (items: readonly Item[], at: number): boolean =>
+  /[^e]ée?s?$/.test(items[at]?.key ?? '') &&
+  has(items[at + 1], ROLE.auxiliary) &&
+  !has(items[at - 1], ROLE.auxiliary | ROLE.between | ROLE.pronoun);
 
 const breaking =
   ROLE.governor | ROLE.join | ROLE.that | ROLE.auxiliary | ROLE.between | ROLE.source | ROLE.citing;
@@ -78,6 +85,7 @@ function isInside(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined) return false;
   if (item.text === '.') return !item.spaced && items[at + 1]?.spaced === false;
+  if (item.text === '-' && item.spaced && items[at + 1]?.spaced === true) return false;
   return innerMarks.has(item.text) || isEnding(item);
 }
 const innerMarks: ReadonlySet<string> = new Set('\'’&/-‑«»"“”„');

@@ -52,11 +52,16 @@ function clauseOfVerb(sentence: Sentence, speech: Speech): Range | undefined {
     const from = pastPhrases(sentence, speech);
     const closed = language === 'en' ? ROLE.join | ROLE.governor : ROLE.join;
     const opens = items[from]?.kind !== 'mark' && !has(items[from], closed);
-    if (opens && wordsIn(items, from, to) >= fewestWords) return { from, to };
+    const words = wordsIn(items, from, to);
+    if (opens && words >= fewestWords) return { from, to };
+    if (opens && words >= fewestOf(speech)) return { from, to, isMarked: true };
   }
   return precedingClause(sentence, speech);
 }
 const fewestWords = 4;
+/** An unnamed source is named for what it says: two words are a clause. */
+const fewestOf = ({ source }: Speech): number =>
+  source?.kind === 'anonymous' ? fewestMarked : fewestWords;
 
 /** "X said: we will" without marks. */
 function colonAfter(items: readonly Item[], past: number): number | undefined {
@@ -133,8 +138,9 @@ function precedingClause({ items, language }: Sentence, speech: Speech): Range |
   if (item?.kind !== 'mark' || !/[,،，–—-]/.test(item.text)) return undefined;
   if (items.some(({ kind }) => kind === 'quotation')) return undefined;
   const from = pastOpeners(items, 0);
-  const fewest = source?.kind === 'anonymous' ? fewestMarked : fewestWords;
-  return wordsIn(items, from, comma) >= fewest ? { from, to: comma, isMarked: true } : undefined;
+  return wordsIn(items, from, comma) >= fewestOf(speech)
+    ? { from, to: comma, isMarked: true }
+    : undefined;
 }
 
 /** Subject and verb stand together, or an apposition between commas stands between them. */

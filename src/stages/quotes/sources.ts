@@ -183,11 +183,17 @@ function subjectAfter(sentence: Sentence, past: number): Chunk | undefined {
     if (items.slice(past, chunk.from).some((item) => has(item, ROLE.that))) return undefined;
     if (chunk.governed || (chunk.kind === 'plain' && hasCase(language))) continue;
     if (chunk.kind === 'pronoun' && chunk.from > past) continue;
+    if (isToldOutlet(sentence, chunk)) continue;
     return withApposition(sentence, chunk);
   }
   return undefined;
 }
 const farthestSubject = 12; // items
+
+/** "сообщил |ИРНА| информированный источник": the outlet beside an unnamed source is told. */
+const isToldOutlet = ({ outlets, chunks }: Sentence, { from, to }: Chunk): boolean =>
+  outlets.some((outlet) => outlet.from === from && outlet.to === to) &&
+  chunks.some((next) => next.from === to && next.kind === 'anonymous');
 
 /** Whom a sentence is about, for pronouns to come. */
 export const headOf = (sentence: Sentence): Chunk | undefined => leading(sentence, sentence.chunks);
