@@ -5,7 +5,7 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export const DENSITIES = ['comfortable', 'compact'] as const;
 
 const longestKey = 'shift+space'.length;
-const timeZone = z.string().refine((name) => {
+export const TimeZone = z.string().refine((name) => {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
@@ -19,7 +19,7 @@ export const preferencesSchema = z.object({
   theme: z.enum(THEMES).catch('system'),
   density: z.enum(DENSITIES).catch('comfortable'),
   language: z.enum(UI_LANGUAGES).optional().catch(undefined), // as the browser asks when absent
-  timeZone: timeZone.optional().catch(undefined), //             the desk's when absent
+  timeZone: TimeZone.optional().catch(undefined), //             the desk's when absent
   keys: z.record(z.string(), z.string().max(longestKey)).catch({}), // action -> key, where it is not the usual one
 });
 

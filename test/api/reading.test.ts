@@ -121,6 +121,13 @@ describe('reading', () => {
       '/alerts',
       '/ops',
       '/quality',
+      '/sources',
+      '/selection',
+      '/rules/application',
+      '/me/languages',
+      '/me/sessions',
+      '/countries/IQ',
+      '/search/profile?q=lang:fr',
     ]) {
       const { status, json } = await api(`GET ${path}`);
       expect({ path, status, json }).toMatchObject({ path, status: 200 });

@@ -21,6 +21,8 @@ export interface TestDesk {
   readonly publish: (items: readonly TaggedItem[]) => Promise<readonly ArticleId[]>;
 }
 
+const noJobs = { waiting: 0, active: 0, delayed: 0, oldestSeconds: 0 };
+
 /** The site over a fresh, real database. Nothing is crawled: there are no queues of jobs here. */
 export async function testDesk(): Promise<TestDesk> {
   const database = await testDatabase();
@@ -31,7 +33,8 @@ export async function testDesk(): Promise<TestDesk> {
     database,
     store,
     outlets: new Map(),
-    queues: { add: async () => undefined },
+    queues: { add: async () => undefined, counts: async () => noJobs },
+    mayCrawl: () => true,
   } as unknown as App; // what the site reads of it
   const place = await openPlacing({
     recent: async function* () {},

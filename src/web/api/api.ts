@@ -10,12 +10,16 @@ import type { Endpoint, Endpoints } from './endpoint.ts';
 import { eventEndpoints } from './events.ts';
 import { meEndpoints } from './me.ts';
 import { mountEndpoints } from './mount.ts';
+import { myAccountEndpoints } from './my-account.ts';
 import { officialEndpoints } from './officials.ts';
 import { operationEndpoints } from './operations.ts';
 import { outletEndpoints } from './outlets.ts';
+import { profileEndpoints } from './profiles.ts';
 import { queueEndpoints } from './queue.ts';
 import { recordEndpoints } from './records.ts';
 import { reviewEndpoints } from './reviews.ts';
+import { selectionEndpoints } from './selections.ts';
+import { sourceEndpoints } from './sources.ts';
 import { storyEndpoints } from './stories.ts';
 import { watchlistEndpoints } from './watchlists.ts';
 
@@ -25,16 +29,20 @@ const nouns: readonly Endpoints[] = [
   storyEndpoints,
   queueEndpoints,
   bulkEndpoints,
+  selectionEndpoints,
   reviewEndpoints,
   deskEndpoints,
   officialEndpoints,
   outletEndpoints,
+  profileEndpoints,
   recordEndpoints,
   operationEndpoints,
+  sourceEndpoints,
   digestEndpoints,
   watchlistEndpoints,
   eventEndpoints,
   meEndpoints,
+  myAccountEndpoints,
   accountEndpoints,
 ];
 

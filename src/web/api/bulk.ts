@@ -9,7 +9,7 @@ const mostAtOnce = 200;
 const longest = 4000; // characters of a note
 const text = z.string().trim().min(1).max(longest);
 
-const Outcome = z
+export const BulkOutcome = z
   .object({
     done: z.array(z.string()),
     failed: z.array(
@@ -43,7 +43,7 @@ export const bulkEndpoints: Endpoints = ({ store }) => [
         note: text.optional(),
         reason: text.optional(),
       }),
-      answer: Outcome,
+      answer: BulkOutcome,
     },
     async ({ body: { items, verdict, note, reason }, seat }) => {
       const ids = items.map(({ article }) => article);

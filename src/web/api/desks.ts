@@ -2,6 +2,8 @@ import { z } from '@hono/zod-openapi';
 import { WireError } from '../../errors.ts';
 import { DEFAULT_RULE } from '../../stages/priority.ts';
 import { CONDITIONS, priorityRuleSchema } from '../../stages/priority-rule.ts';
+import { applyingAt } from '../apply-rules.ts';
+import type { Desk as DeskOfSite } from '../desk.tsx';
 import { type Endpoints, endpoint } from './endpoint.ts';
 import { Instant } from './fields.ts';
 
@@ -62,7 +64,9 @@ const reserved: readonly string[] = ['escalated', 'mine', 'done', 'selected'];
 const tag = 'Desks';
 
 /** What is routed where, how urgent it is there, and how much of it is read twice. */
-export const deskEndpoints: Endpoints = ({ store: { desks, priorityRules } }) => [
+export const deskEndpoints: Endpoints = (desk) => [...desksAndRules(desk), ...applications(desk)];
+
+const desksAndRules: Endpoints = ({ store: { desks, priorityRules } }) => [
   endpoint(
     {
       method: 'get',
@@ -175,3 +179,48 @@ export const deskEndpoints: Endpoints = ({ store: { desks, priorityRules } }) =>
     },
   ),
 ];
+
+const Application = z
+  .object({
+    isRunning: z.boolean(),
+    items: z.int().openapi({ description: 'Open items that have their desk and priority anew.' }),
+  })
+  .openapi('RuleApplication');
+
+const applications = (desk: DeskOfSite) => {
+  const applying = applyingAt(desk);
+  const shown = () => {
+    const { isRunning, done } = applying.state() ?? { isRunning: false, done: 0 };
+    return { isRunning, items: done };
+  };
+  const path = '/rules/application';
+  return [
+    endpoint(
+      {
+        method: 'get',
+        path,
+        scope: 'read',
+        tag,
+        summary: 'How far the last application of the rules is',
+        answer: Application,
+      },
+      async () => shown(),
+    ),
+
+    endpoint(
+      {
+        method: 'post',
+        path,
+        scope: 'admin',
+        tag,
+        summary: 'Apply desks and rules as they are now to all open items',
+        description: 'It goes on after the answer; one at a time.',
+        answer: Application,
+      },
+      async ({ seat }) => {
+        applying.start(seat.analyst);
+        return shown();
+      },
+    ),
+  ];
+};

@@ -7,7 +7,8 @@ export const SCOPES = {
   read: 'Read everything there is to read.',
   review: 'Claim items, decide on them, and work on stories, officials and watchlists.',
   'digest:publish': 'Build digests.',
-  admin: 'Users, tokens, the audit log, and running failed jobs again.',
+  admin:
+    'Users, tokens, your sessions and password, desks, rules, outlets and alerts, the audit log, and running failed jobs again.',
 } as const;
 export type Scope = keyof typeof SCOPES;
 

@@ -1,8 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { ALERT_KINDS, type AlertKind } from '../../../crawlers/findings.ts';
+import { QUEUES, type QueueName } from '../../../queues/queues.ts';
 import { WireError } from '../../errors.ts';
 import { type Endpoints, endpoint } from './endpoint.ts';
 import { byId, Instant } from './fields.ts';
+import { LedgerCounts } from './ledger-schema.ts';
 
 const Alert = z
   .object({
@@ -30,6 +32,16 @@ const Pulse = z
       .optional()
       .openapi({ description: 'Seconds from fetched to queued.' }),
     oldestOpen: Instant.optional(),
+    queues: z.array(
+      z.object({
+        name: z.string(),
+        waiting: z.int().openapi({ description: 'Jobs, of one or many items.' }),
+        active: z.int(),
+        delayed: z.int(),
+        oldestSeconds: z.number(),
+      }),
+    ),
+    ledger: LedgerCounts,
   })
   .openapi('Pulse');
 
@@ -65,7 +77,7 @@ const mostAlerts = 200;
 const tag = 'Operations';
 
 /** How the sources, the line and the machine's tags do. */
-export const operationEndpoints: Endpoints = ({ store }) => [
+export const operationEndpoints: Endpoints = ({ app, store }) => [
   endpoint(
     {
       method: 'get',
@@ -110,7 +122,15 @@ export const operationEndpoints: Endpoints = ({ store }) => [
       summary: 'How the line runs: what came in, how long it took, what waits',
       answer: Pulse,
     },
-    () => store.pulse.now(),
+    async () => {
+      const names = Object.keys(QUEUES) as QueueName[];
+      const [pulse, ledger, ...queues] = await Promise.all([
+        store.pulse.now(),
+        store.ledger.counts(),
+        ...names.map(async (name) => ({ name, ...(await app.queues.counts(name)) })),
+      ]);
+      return { ...pulse, queues, ledger };
+    },
   ),
 
   endpoint(

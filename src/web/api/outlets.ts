@@ -1,33 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { WireError } from '../../errors.ts';
+import type { OutletState } from '../../store/outlets.ts';
 import type { Desk } from '../desk.tsx';
 import { type Endpoints, endpoint } from './endpoint.ts';
-import { Instant, Language } from './fields.ts';
+import { Instant } from './fields.ts';
 import { LedgerCounts } from './ledger-schema.ts';
-
-const summary = {
-  key: z.string().openapi({ example: 'ir/irna' }),
-  name: z.string(),
-  names: z.record(z.string(), z.string()).optional(),
-  url: z.string(),
-  country: z.string(),
-  languages: z.array(Language),
-  ownership: z.string(),
-  kind: z.string(),
-  family: z.string(),
-  timeZone: z.string(),
-};
-
-const OutletSummary = z.object(summary).openapi('OutletSummary');
-const Outlet = z
-  .object({
-    ...summary,
-    crawlDelay: z.number().optional(),
-    sources: z.array(z.looseObject({ kind: z.string(), url: z.string() })),
-    notes: z.string().optional(),
-    verified: z.string().optional(),
-  })
-  .openapi('Outlet');
+import { byOutlet, Outlet, OutletSummary } from './outlet-schema.ts';
 
 const Feed = z
   .object({
@@ -45,13 +23,6 @@ const Feed = z
   })
   .openapi('Feed');
 
-const byKey = z.object({
-  country: z
-    .string()
-    .regex(/^[a-z]{2}$/)
-    .openapi({ example: 'ir' }),
-  slug: z.string().min(1).max(100).openapi({ example: 'irna' }),
-});
 const tag = 'Outlets';
 
 /** Who publishes, and how their feeds are doing. */
@@ -71,11 +42,14 @@ export const outletEndpoints: Endpoints = ({ app, store }) => [
       }),
       answer: z.object({ items: z.array(OutletSummary) }).openapi('Outlets'),
     },
-    async ({ query: { country } }) => ({
-      items: [...app.outlets.values()].filter(
-        (outlet) => country === undefined || outlet.country === country.toUpperCase(),
-      ),
-    }),
+    async ({ query: { country } }) => {
+      const stateOf = await openStates(store);
+      return {
+        items: [...app.outlets.values()]
+          .filter((outlet) => country === undefined || outlet.country === country.toUpperCase())
+          .map((outlet) => ({ ...outlet, state: stateOf(outlet.key) })),
+      };
+    },
   ),
 
   endpoint(
@@ -84,11 +58,14 @@ export const outletEndpoints: Endpoints = ({ app, store }) => [
       path: '/outlets/{country}/{slug}',
       scope: 'read',
       tag,
-      summary: 'An outlet as it is declared',
-      params: byKey,
+      summary: 'An outlet as it is declared, and whether it is crawled',
+      params: byOutlet,
       answer: Outlet,
     },
-    async ({ params }) => outletOf(app, params),
+    async ({ params }) => {
+      const outlet = outletOf(app, params);
+      return { ...outlet, state: (await openStates(store))(outlet.key) };
+    },
   ),
 
   endpoint(
@@ -98,14 +75,14 @@ export const outletEndpoints: Endpoints = ({ app, store }) => [
       scope: 'admin',
       tag,
       summary: 'Let an outlet rest, or crawl it again',
-      params: byKey,
+      params: byOutlet,
       body: z.object({ state: z.enum(['active', 'paused']) }),
       answer: Outlet,
     },
     async ({ params, body: { state } }) => {
       const outlet = outletOf(app, params);
       await store.outlets.setState([outlet.key], state);
-      return outlet;
+      return { ...outlet, state };
     },
   ),
 
@@ -116,7 +93,7 @@ export const outletEndpoints: Endpoints = ({ app, store }) => [
       scope: 'read',
       tag,
       summary: 'How the feeds of an outlet are doing, and what became of its URLs',
-      params: byKey,
+      params: byOutlet,
       answer: z.object({ feeds: z.array(Feed), urls: LedgerCounts }).openapi('OutletHealth'),
     },
     async ({ params }) => {
@@ -130,8 +107,14 @@ export const outletEndpoints: Endpoints = ({ app, store }) => [
   ),
 ];
 
-function outletOf(app: Desk['app'], { country, slug }: z.output<typeof byKey>) {
+function outletOf(app: Desk['app'], { country, slug }: z.output<typeof byOutlet>) {
   const outlet = app.outlets.get(`${country}/${slug}`);
   if (outlet === undefined) throw new WireError('OUTLET_UNKNOWN', `${country}/${slug}`);
   return outlet;
+}
+
+/** What is not stored has never rested. */
+async function openStates({ outlets }: Desk['store']): Promise<(key: string) => OutletState> {
+  const states = new Map((await outlets.list()).map(({ key, state }) => [key, state]));
+  return (key) => states.get(key) ?? 'active';
 }

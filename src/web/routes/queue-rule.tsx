@@ -7,8 +7,8 @@ import {
   priorityRuleSchema,
   type RuleLine,
 } from '../../stages/priority-rule.ts';
-import { applyRules, gradeIn } from '../../steps/queue-for-review.ts';
 import type { DeskFilter } from '../../store/desks.ts';
+import { applyingAt } from '../apply-rules.ts';
 import type { Desk } from '../desk.tsx';
 import { say } from '../say.ts';
 import { QueueRuleScreen } from '../screens/queue-rule.tsx';
@@ -16,8 +16,8 @@ import { topicUris } from '../tag-links.ts';
 
 /** Desks, what is routed to them, how urgent it is there, and how much of it is read twice. */
 export function queueRuleRoutes(site: Hono, desk: Desk): void {
-  const { app, store, seat } = desk;
-  const applying = openApplying(desk);
+  const { store, seat } = desk;
+  const applying = applyingAt(desk);
 
   site.get('/queue-rule', async (context) => {
     const name = context.req.query('desk') ?? '';
@@ -76,42 +76,9 @@ export function queueRuleRoutes(site: Hono, desk: Desk): void {
   });
 
   site.post('/queue-rule/apply', async (context) => {
-    applying.start(seat(context).analyst, { store, gradeOf: gradeIn(app.outlets) });
+    applying.start(seat(context).analyst);
     return back(context, '');
   });
-}
-
-export interface Applying {
-  readonly isRunning: boolean;
-  readonly done: number;
-}
-
-/** One run at a time, beside the requests; the audit log has who asked and how many items there were. */
-function openApplying({ app, store }: Desk) {
-  let now: Applying | undefined;
-  const run = async (analyst: string, scoring: Parameters<typeof applyRules>[0]) => {
-    const done = await applyRules(scoring, (count) => {
-      now = { isRunning: true, done: count };
-    });
-    now = { isRunning: false, done };
-    await store.audit.add({
-      actor: analyst,
-      action: 'priority-rule.apply',
-      subject: 'queue',
-      facts: { items: done },
-    });
-  };
-  return {
-    state: () => now,
-    start(analyst: string, scoring: Parameters<typeof applyRules>[0]): void {
-      if (now?.isRunning) return;
-      now = { isRunning: true, done: 0 };
-      void run(analyst, scoring).catch((error) => {
-        now = { isRunning: false, done: now?.done ?? 0 };
-        app.log.error({ error: String(error) }, 'rules were not applied');
-      });
-    },
-  };
 }
 
 const reserved: readonly string[] = ['escalated', 'mine', 'done', 'selected'];

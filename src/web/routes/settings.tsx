@@ -12,10 +12,10 @@ import { isAtLeast, SCOPE_ROLES } from '../../accounts/scopes.ts';
 import { throttle } from '../../accounts/throttle.ts';
 import { WireError } from '../../errors.ts';
 import type { User } from '../../store/users.ts';
-import { type Action, DEFAULT_KEYS } from '../client/keys.ts';
 import type { Desk, Seat } from '../desk.tsx';
 import type { Door } from '../door.ts';
 import { optional } from '../optional.ts';
+import { ownKeys } from '../own-keys.ts';
 import { type Preferences, preferencesSchema } from '../preferences.ts';
 import { say } from '../say.ts';
 import { SettingsScreen, type Told } from '../screens/settings.tsx';
@@ -69,7 +69,7 @@ export function settingsRoutes(site: Hono, desk: Desk, door: Door): void {
     const body = await context.req.parseBody();
     const seat = desk.seat(context);
     try {
-      await change(seat, { keys: body['usual'] === undefined ? keysOf(body) : {} });
+      await change(seat, { keys: body['usual'] === undefined ? ownKeys(body) : {} });
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
       return page(context, { trouble: told(error).text });
@@ -181,38 +181,6 @@ const lookForm = z.object({
   language: blank.or(language),
   timeZone: blank.or(timeZone),
 });
-
-/** Keys that differ from the usual ones. Throws USAGE where two actions would have the same. */
-function keysOf(body: Readonly<Record<string, unknown>>): Preferences['keys'] {
-  const actions = Object.keys(DEFAULT_KEYS) as Action[];
-  const chosen = actions.map(
-    (action) => [action, keyOf(body[action]) ?? DEFAULT_KEYS[action]] as const,
-  );
-  const seen = new Map<string, string>();
-  for (const [action, key] of chosen) {
-    const other = seen.get(key);
-    if (other !== undefined)
-      throw new WireError('USAGE', `${key}: ${other}, ${action}`, {
-        hint: say('one key cannot do two things'),
-      });
-    seen.set(key, action);
-  }
-  return Object.fromEntries(chosen.filter(([action, key]) => key !== DEFAULT_KEYS[action]));
-}
-
-/** As the script knows keys: 'a', 'shift+m', 'space', '/'. */
-function keyOf(typed: unknown): string | undefined {
-  const text = String(typed ?? '')
-    .trim()
-    .toLowerCase()
-    .replace('⇧', 'shift+')
-    .replace('␣', 'space');
-  if (text === '') return undefined;
-  if (/^(?:shift\+)?(?:[a-z0-9]|space)$|^[/?.,;]$/.test(text)) return text;
-  throw new WireError('USAGE', `${text.slice(0, 20)} is not a key`, {
-    hint: say('one Latin letter or digit, / or ?, shift+ before it, or space'),
-  });
-}
 
 const longestSecret = 400; // characters
 const secretText = z.string().max(longestSecret);

@@ -1,8 +1,8 @@
 import { CONDITIONS, type PriorityRule, type RuleLine } from '../../stages/priority-rule.ts';
 import type { StoredDesk } from '../../store/desks.ts';
 import type { StoredRule } from '../../store/priority-rules.ts';
+import type { Applying } from '../apply-rules.ts';
 import { Notice, Sheet } from '../layout.tsx';
-import type { Applying } from '../routes/queue-rule.tsx';
 import { say } from '../say.ts';
 import { topicNames } from '../tag-links.ts';
 import { Time } from '../time.tsx';
