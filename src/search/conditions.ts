@@ -10,6 +10,7 @@ export type Condition =
   | { readonly outlet: string } //          'ir/irna', or 'ir' for all of a country
   | { readonly subjects: readonly string[] }
   | { readonly official: string } //        a name's key; the last word of it is enough
+  | { readonly officials: readonly string[] } // keys, as the store looks them up
   | { readonly entities: readonly string[] }
   | { readonly story: string }
   | { readonly from: Instant }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ArticleId, CaptureId, Instant, ReportId, Review, StoryId, Url } from '../article.ts';
-import type { SearchNode } from '../search/query.ts';
-import { asksForPhrase, hasWords, holds as holdsQuery } from './article-search.ts';
+import { findArticles } from './article-find.ts';
+import { type ArticleFilter, matching, type Page } from './article-matching.ts';
 import type { Db } from './database.ts';
 import { present } from './rows.ts';
 
@@ -26,28 +26,7 @@ export interface ArticleSummary {
   readonly verdict?: Review['verdict']; // of the latest review, which may be of an earlier version
 }
 
-/** All that are given must hold. */
-export interface ArticleFilter {
-  readonly ids?: readonly string[];
-  readonly outlet?: string;
-  readonly language?: string;
-  readonly country?: string;
-  readonly subject?: string;
-  readonly official?: string; // key
-  readonly officials?: readonly string[]; // any of these keys: merged ones are one person
-  readonly entity?: string; //   key
-  readonly story?: string;
-  readonly report?: string;
-  readonly from?: Instant; //    dated at or after
-  readonly until?: Instant; //   dated before
-  readonly words?: string; //    words, "phrases", or, -not, in headline and text
-  readonly query?: SearchNode; // the grammar of the site's search
-}
-
-export interface Page {
-  readonly after?: Pick<ArticleSummary, 'datedAt' | 'id'>; // the last one of the page before
-  readonly limit?: number;
-}
+export type { ArticleFilter, Page } from './article-matching.ts';
 
 /** How many match that were first seen after a moment; counts no further than `most`. */
 export async function countSince(
@@ -70,6 +49,10 @@ export async function listArticles(
   filter: ArticleFilter,
   { after, limit = 50 }: Page,
 ): Promise<readonly ArticleSummary[]> {
+  if (filter.query !== undefined) {
+    const found = await findArticles(db, filter, { limit, ...(after && { after }) });
+    return listArticles(db, { ids: found.map(({ id }) => id) }, { limit });
+  }
   const rows = await matching(db, filter)
     .leftJoin('memberships', 'memberships.article', 'articles.id')
     .select([...summaryColumns])
@@ -89,18 +72,12 @@ export async function listArticles(
     .$if(filter.report !== undefined, (query) =>
       query.where('memberships.report', '=', filter.report as string),
     )
-    .orderBy(newest(filter), 'desc')
+    .orderBy('articles.datedAt', 'desc')
     .orderBy('articles.id', 'desc')
     .limit(limit)
     .execute();
   return rows.map((row) => present(row) as unknown as ArticleSummary);
 }
-
-/** What articles are ordered by; an expression where the index on dates must not be used. */
-export const newest = ({ query }: ArticleFilter) =>
-  query !== undefined && asksForPhrase(query)
-    ? sql<Instant>`articles.dated_at + interval '0'`
-    : sql<Instant>`articles.dated_at`;
 
 const summaryColumns = [
   'articles.id',
@@ -123,24 +100,3 @@ const summaryColumns = [
 
 const latestVerdict = sql<Review['verdict'] | null>`
   (select verdict from reviews where reviews.article = articles.id order by reviews.id desc limit 1)`;
-
-/** The articles for which all of the filter but its story and report hold. */
-export function matching(db: Db, filter: ArticleFilter) {
-  const { ids, outlet, language, country, subject, official, officials, entity } = filter;
-  const { from, until, words, query } = filter;
-  const holds = [
-    ids && sql<boolean>`articles.id = any(${ids})`,
-    outlet && sql<boolean>`articles.outlet = ${outlet}`,
-    language && sql<boolean>`articles.language = ${language}`,
-    country && sql<boolean>`articles.countries @> ${[country]}`,
-    subject && sql<boolean>`articles.subjects @> ${[subject]}`,
-    official && sql<boolean>`articles.officials @> ${[official]}`,
-    officials && sql<boolean>`articles.officials && ${officials}::text[]`,
-    entity && sql<boolean>`articles.entities @> ${[entity]}`,
-    from && sql<boolean>`articles.dated_at >= ${from}`,
-    until && sql<boolean>`articles.dated_at < ${until}`,
-    words && hasWords(words),
-    query && holdsQuery(query),
-  ].filter((condition) => condition !== undefined && condition !== '');
-  return db.selectFrom('articles').where(({ and }) => and(holds));
-}

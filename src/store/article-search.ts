@@ -15,6 +15,11 @@ export function holds(node: SearchNode): RawBuilder<boolean> {
 export const hasWords = (words: string): RawBuilder<boolean> =>
   sql`(articles.search @@ search_query(${searchable(words)}))`;
 
+/** Words with a `-not` among them: there the article's own language has to judge, or what is excluded would mean little. */
+export const hasWordsAsGiven = (words: string): RawBuilder<boolean> =>
+  sql`(${hasWords(words)}
+    and articles.search @@ websearch_to_tsquery(search_config(articles.language), ${searchable(words)}))`;
+
 /**
  * Whether the index has to find the rows before they are put in order. The planner takes a phrase for as frequent as
  * its words are together, and would read the whole archive backwards to find fifty.
@@ -29,7 +34,8 @@ function condition(node: Condition): RawBuilder<boolean> {
   if ('country' in node) return sql`(articles.countries @> ${[node.country]})`;
   if ('subjects' in node) return sql`(articles.subjects && ${node.subjects}::text[])`;
   if ('entities' in node) return sql`(articles.entities && ${node.entities}::text[])`;
-  if ('official' in node) return sql`(articles.officials && ${keysOf(node.official)})`;
+  if ('official' in node) return sql`(articles.officials && ${[node.official]}::text[])`;
+  if ('officials' in node) return sql`(articles.officials && ${node.officials}::text[])`;
   if ('language' in node) return ofLanguage(node.language);
   if ('outlet' in node) return ofOutlet(node.outlet);
   if ('story' in node)
@@ -53,17 +59,6 @@ const ofOutlet = (outlet: string): RawBuilder<boolean> =>
   outlet.includes('/')
     ? sql`(articles.outlet = ${outlet})`
     : sql`(articles.outlet like ${`${outlet.replace(/[\\%_]/g, '\\$&')}/%`})`;
-
-/** Every key of every registered person whose key is this or ends with it, and of those merged with them. */
-const keysOf = (key: string): RawBuilder<unknown> => sql`
-  array(select ${key} union
-    select other.key
-    from officials as one
-      left join official_roots as up on up.key = one.key
-      join (select officials.key, coalesce(root, officials.key) as root
-        from officials left join official_roots using (key)) as other
-        on other.root = coalesce(up.root, one.key)
-    where one.key = ${key} or one.key like ${`% ${key.replace(/[\\%_]/g, '\\$&')}`})`;
 
 const itemIs = (test: RawBuilder<unknown>): RawBuilder<boolean> =>
   sql`exists (select from review_items as item where item.article = articles.id and ${test})`;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { type ArticleFilter, matching, newest } from './article-lists.ts';
+import { findArticles } from './article-find.ts';
+import { type ArticleFilter, matching } from './article-matching.ts';
 import type { Db } from './database.ts';
 
 /** How often a value occurs among the articles looked at. */
@@ -42,11 +43,16 @@ export function profiles(db: Db) {
       filter: ArticleFilter,
       { timeZone, mostArticles = 500, withNames = true }: ProfileOptions,
     ) {
-      const latest = matching(db, filter)
-        .select(['id', 'language', 'outlet', 'countries', 'subjects', 'datedAt', 'item'])
-        .orderBy(newest(filter), 'desc')
-        .orderBy('id', 'desc')
-        .limit(mostArticles + 1);
+      const ids = (await findArticles(db, filter, { limit: mostArticles + 1 })).map(({ id }) => id);
+      const latest = matching(db, { ids }).select([
+        'id',
+        'language',
+        'outlet',
+        'countries',
+        'subjects',
+        'datedAt',
+        'item',
+      ]);
       const { rows } = await sql<Profile>`
         with found as materialized (${latest}),
         latest as materialized (

@@ -17,7 +17,7 @@ export function profileRoutes(site: Hono, desk: Desk): void {
   site.get('/countries/:code', (context) => {
     const code = context.req.param('code').toUpperCase();
     const name = countryName(code);
-    if (!/^[A-Z]{2}$/.test(code) || name === code)
+    if (!/^[A-Z]{2}$/.test(code) || name === code || code === 'ZZ')
       throw new WireError('NOT_FOUND', `country ${code}`);
     return profile(desk, context, {
       title: name,
