@@ -12,7 +12,7 @@ export function holds(node: SearchNode): RawBuilder<boolean> {
 }
 
 /** In any language's form: the index answers by itself, and no row has to be unpacked to be judged again. */
-export const hasWords = (words: string): RawBuilder<boolean> =>
+const hasWords = (words: string): RawBuilder<boolean> =>
   sql`(articles.search @@ search_query(${searchable(words)}))`;
 
 /** Words with a `-not` among them: there the article's own language has to judge, or what is excluded would mean little. */
