@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import iconv from 'iconv-lite';
 import type { DropReason } from '../../../crawlers/ports.ts';
 import type { Answer } from '../web.ts';
+import { charsetCase, encoded } from './charsets.ts';
 
 export interface Visit {
   readonly path: string;
@@ -47,10 +47,14 @@ export const KINDS = {
   charset: {
     share: 30,
     ends: 'fetched',
-    answer: ({ path }) => ({
-      body: iconv.encode(`<p>قال الوزير ${path}</p>`, 'windows-1256'),
-      headers: { 'content-type': 'text/html; charset=windows-1256' },
-    }),
+    answer: ({ path }) => {
+      const given = charsetCase(Number(/-(\d+)\.html$/.exec(path)?.[1] ?? 0));
+      const { body, contentType } = encoded(given, 'text/html', (declared) => {
+        const meta = declared === undefined ? '' : `<meta charset="${declared}">`;
+        return `<!doctype html><html><head>${meta}</head><p>${given.text} ${path}</p></html>`;
+      });
+      return { body, headers: { 'content-type': contentType } };
+    },
   },
   moved: { share: 20, ends: 'MOVED', answer: ({ path }) => to(path.replace('/n/', '/new/')) },
   maze: {

@@ -2,6 +2,7 @@ import type { Outlet } from '../../../crawlers/outlet.ts';
 import { articleId } from '../../../src/text/urls.ts';
 import { type Answer, type Asked, serveWeb } from '../web.ts';
 import { type ArticleKind, KINDS, type Kind, type Visit } from './articles.ts';
+import { charsetCase, encoded } from './charsets.ts';
 
 export interface HostileArticle {
   readonly kind: Kind;
@@ -79,6 +80,7 @@ const manners = [
   'feedFails',
   'robotsFails',
   'robotsChanges',
+  'charset', // the feed comes in one of a hundred
 ] as const;
 const mannerOf = (host: HostileHost) =>
   manners[Number(host.outlet.key.split('-')[1]) % manners.length] ?? 'plain';
@@ -120,16 +122,24 @@ function feed(host: HostileHost, { request, epoch, times }: Visit): Answer {
       const link = kind === 'tracked' ? `${url}?utm_source=rss&amp;utm_medium=feed` : url;
       return `<item><title>${title}</title><link>${link}</link><pubDate>${date}</pubDate></item>`;
     });
+  const number = Number(host.outlet.key.split('-')[1]);
+  const given = manner === 'charset' ? charsetCase(number) : plain;
+  const { body, contentType } = encoded(given, 'application/rss+xml', (declared) => {
+    const named = declared === undefined ? '' : ` encoding="${declared}"`;
+    return `<?xml version="1.0"${named}?><rss version="2.0"><channel><title>${given.text}</title>${items.join('')}<item><title>no link</title></item></channel></rss>`;
+  });
   return {
-    body: `<rss version="2.0"><channel><title>Host</title>${items.join('')}<item><title>no link</title></item></channel></rss>`,
+    body,
     headers: {
-      'content-type': 'application/rss+xml',
+      'content-type': contentType,
       etag: manner === 'restlessEtag' ? `"${times}"` : '"1"',
       'last-modified': date,
       date,
     },
   };
 }
+
+const plain = charsetCase(0); // UTF-8, and says so
 
 /** How the ledger has to end for every article, by its id, once everything has been tried. */
 export function expectedEnds(hosts: readonly HostileHost[]): ReadonlyMap<string, string> {
