@@ -28,6 +28,7 @@ describe.skipIf(chromiumIsMissing())('the site in Chromium', async () => {
   beforeAll(async () => {
     await desk.publish(demoItems(4));
     hostile = await desk.publish(hostileItems());
+    await Promise.all(hostile.map((id) => store.officials.observe(id)));
     for (const id of hostile)
       await store.reviewQueue.claimArticle(id, { analyst: 'kept apart', leaseSeconds: 3600 });
     await store.quarantine.put({
@@ -113,6 +114,7 @@ describe.skipIf(chromiumIsMissing())('the site in Chromium', async () => {
       '/ledger',
       `/ledger/${hostile[0]}`,
       '/quarantine',
+      ...(await others()),
       ...HOSTILE.slice(0, 4).map((text) => `/search?q=${encodeURIComponent(`lang:fr ${text}`)}`),
     ];
     for (const path of paths) {
@@ -132,6 +134,26 @@ describe.skipIf(chromiumIsMissing())('the site in Chromium', async () => {
     await page.context().close();
   });
 
+  /** The pages about things and the ones on how it all does. */
+  const others = async () => {
+    const [official] = await store.officials.list({}, { limit: 1 });
+    const { entities, outlets } = await store.profiles.of({}, { timeZone: 'UTC' });
+    const organisation = entities.find(({ type }) => type === 'organisation');
+    return [
+      '/officials',
+      ...(official === undefined ? [] : [`/officials/${encodeURIComponent(official.key)}`]),
+      '/countries/IR',
+      `/organisations/${encodeURIComponent(organisation?.value ?? '')}`,
+      ...outlets.slice(0, 1).map(({ value }) => `/outlets/${value}`),
+      `/articles/${hostile[0]}/versions`,
+      '/watchlists',
+      '/sources',
+      '/ops',
+      '/quality',
+      '/ledger?outlet=xx%2Fnone',
+    ];
+  };
+
   const screens = async () => {
     const [arabic] = await store.articles.list({ language: 'ar' }, { limit: 1 });
     const [english] = await store.articles.list({ language: 'en' }, { limit: 1 });
@@ -149,6 +171,7 @@ describe.skipIf(chromiumIsMissing())('the site in Chromium', async () => {
       '/ledger',
       `/ledger/${arabic?.id}`,
       '/quarantine',
+      ...(await others()),
     ];
   };
 

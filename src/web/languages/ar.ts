@@ -742,4 +742,6 @@ export const ar: Catalogue = {
   stories: 'قصص',
   outlets: 'وسائل',
   languages: 'لغات',
+  'on the way': 'في الطريق',
+  all: 'الكل',
 };

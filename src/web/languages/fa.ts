@@ -729,4 +729,6 @@ export const fa: Catalogue = {
   stories: 'ماجرا',
   outlets: 'رسانه',
   languages: 'زبان',
+  'on the way': 'در راه',
+  all: 'همه',
 };

@@ -746,4 +746,6 @@ export const fr: Catalogue = {
   stories: 'sujets',
   outlets: 'médias',
   languages: 'langues',
+  'on the way': 'en chemin',
+  all: 'tous',
 };

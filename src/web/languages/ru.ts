@@ -753,4 +753,6 @@ export const ru: Catalogue = {
   stories: 'сюжетов',
   outlets: 'изданий',
   languages: 'языков',
+  'on the way': 'в пути',
+  all: 'все',
 };

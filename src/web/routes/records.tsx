@@ -4,6 +4,7 @@ import type { ArticleId } from '../../article.ts';
 import { WireError } from '../../errors.ts';
 import { replay } from '../../steps/replay.ts';
 import type { LedgerFilter } from '../../store/ledger.ts';
+import { outletReports } from '../../store/run-report.ts';
 import type { Desk } from '../desk.tsx';
 import { optional } from '../optional.ts';
 import { say } from '../say.ts';
@@ -16,15 +17,19 @@ const pageRows = 100;
 export function recordRoutes(site: Hono, { app, store, timeZone, show }: Desk): void {
   site.get('/ledger', async (context) => {
     const { after, ...filter } = ledgerFields.parse(context.req.query());
-    const [counts, rows] = await Promise.all([
-      store.ledger.counts(),
+    const { run, outlet } = filter;
+    const part = { ...optional('run', run), ...optional('outlet', outlet) };
+    const [counts, rows, reports] = await Promise.all([
+      store.ledger.counts(part),
       store.ledger.list(filter as LedgerFilter, { limit: pageRows, ...optional('after', after) }),
+      run === undefined && outlet === undefined ? [] : outletReports(app.database.db, part),
     ]);
     return show(
       context,
       { title: say('Ledger'), current: '/ledger' },
       <LedgerScreen
         counts={counts}
+        reports={reports}
         rows={rows}
         filter={filter as LedgerFilter}
         isFull={rows.length === pageRows}

@@ -3,6 +3,7 @@ import { ERRORS, type ErrorCode } from '../../errors.ts';
 import type { AuditEntry } from '../../store/audit.ts';
 import type { CaptureHead } from '../../store/captures.ts';
 import type { LedgerCounts, LedgerFilter, LedgerRow } from '../../store/ledger.ts';
+import { type OutletReport, totalOf } from '../../store/run-report.ts';
 import { linkableUrl } from '../../text/markup.ts';
 import { Sheet } from '../layout.tsx';
 import { say } from '../say.ts';
@@ -11,12 +12,13 @@ import { Bars } from './bars.tsx';
 
 export const LedgerScreen = (view: {
   counts: LedgerCounts;
+  reports: readonly OutletReport[]; // of a run or an outlet
   rows: readonly LedgerRow[];
   filter: LedgerFilter;
   isFull: boolean;
   zone: string;
 }) => {
-  const { counts, rows, filter, isFull, zone } = view;
+  const { counts, reports, rows, filter, isFull, zone } = view;
   const shown = Object.entries(filter).filter(([, value]) => value !== undefined);
   return (
     <Sheet>
@@ -51,6 +53,7 @@ export const LedgerScreen = (view: {
           />
         </section>
       </div>
+      {reports.length === 0 ? '' : <Reports reports={reports} />}
       <h2>
         {shown.length === 0
           ? say('All of them')
@@ -73,6 +76,37 @@ export const LedgerScreen = (view: {
         ''
       )}
     </Sheet>
+  );
+};
+
+/** How far everything came, by outlet; each row adds up. */
+const Reports = ({ reports }: { reports: readonly OutletReport[] }) => {
+  const columns = ['seen', 'fetched', 'extracted', 'tagged', 'queued', 'dropped'] as const;
+  return (
+    <table class="records">
+      <thead>
+        <tr>
+          <th scope="col">{say('Outlet')}</th>
+          {columns.map((name) => (
+            <th scope="col">{say(name)}</th>
+          ))}
+          <th scope="col">{say('on the way')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...reports, ...(reports.length > 1 ? [totalOf(reports)] : [])].map((report, index) => (
+          <tr>
+            <th scope="row">
+              {index === reports.length ? say('all') : <bdi>{report.outlet ?? '–'}</bdi>}
+            </th>
+            {columns.map((name) => (
+              <td class="num">{report[name]}</td>
+            ))}
+            <td class="num">{report.onTheWay}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 };
 
