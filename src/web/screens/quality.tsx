@@ -53,7 +53,7 @@ const Shares = ({
       <table class="records">
         <thead>
           <tr>
-            <th scope="col" />
+            <td />
             <th scope="col">{say('Tags')}</th>
             <th scope="col">{say('Let stand')}</th>
             <th scope="col">{say('Range')}</th>
