@@ -6,7 +6,10 @@ import { wordKey } from '../../text/tokens.ts';
  * are written like a name (נתן, שר, طالب, كرم) are left out.
  */
 export const isVerbAfterName = (key: string, language: string): boolean =>
-  verbs[language]?.has(key) ?? false;
+  (verbs[language]?.has(key) ?? false) || (language === 'ar' && toThe.test(key));
+
+/** "To the reporters", written in one word; للا is a title of Moroccan princesses. */
+const toThe = /^لل(?!ا$)\p{L}{2}/u;
 
 // Past, third person, masculine; the feminine and the plural follow from it.
 const hebrewPast = `אישר איבד איחל אימן אירח אסר ארגן ביטל ביקר ביקש ביצע בירך בחר בחן בנה ברח גבר גיבש גילה גינה גרם גרר
