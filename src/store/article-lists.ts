@@ -3,6 +3,7 @@ import type { ArticleId, CaptureId, Instant, ReportId, Review, StoryId, Url } fr
 import { findArticles } from './article-find.ts';
 import { type ArticleFilter, matching, type Page } from './article-matching.ts';
 import type { Db } from './database.ts';
+import { latestVerdict } from './latest-verdict.ts';
 import { present } from './rows.ts';
 
 /** What a list shows of an article. */
@@ -56,7 +57,7 @@ export async function listArticles(
   const rows = await matching(db, filter)
     .leftJoin('memberships', 'memberships.article', 'articles.id')
     .select([...summaryColumns])
-    .select(latestVerdict.as('verdict'))
+    .select(latestVerdict(sql`articles.id`).as('verdict'))
     .$if(after !== undefined, (query) =>
       query.where(({ eb, refTuple, tuple }) =>
         eb(
@@ -97,6 +98,3 @@ const summaryColumns = [
   'memberships.story',
   'memberships.similarity',
 ] as const;
-
-const latestVerdict = sql<Review['verdict'] | null>`
-  (select verdict from reviews where reviews.article = articles.id order by reviews.id desc limit 1)`;

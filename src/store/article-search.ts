@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Condition, Quality, Status } from '../search/conditions.ts';
 import type { SearchNode } from '../search/query.ts';
+import { latestVerdict } from './latest-verdict.ts';
 import { searchable } from './search-text.ts';
 
 /** A search as a condition on the row of `articles`. */
@@ -63,8 +64,7 @@ const ofOutlet = (outlet: string): RawBuilder<boolean> =>
 const itemIs = (test: RawBuilder<unknown>): RawBuilder<boolean> =>
   sql`exists (select from review_items as item where item.article = articles.id and ${test})`;
 const verdictIs = (verdict: string): RawBuilder<boolean> =>
-  sql`(coalesce((select verdict from reviews where reviews.article = articles.id
-    order by reviews.id desc limit 1), '') = ${verdict})`;
+  sql`(coalesce(${latestVerdict(sql`articles.id`)}, '') = ${verdict})`;
 
 const statuses: Readonly<Record<Status, RawBuilder<boolean>>> = {
   open: itemIs(sql`item.state <> 'done'`),

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { findArticles } from './article-find.ts';
 import { type ArticleFilter, matching } from './article-matching.ts';
 import type { Db } from './database.ts';
+import { latestVerdict } from './latest-verdict.ts';
 
 /** How often a value occurs among the articles looked at. */
 export interface Counted {
@@ -75,8 +76,9 @@ export function profiles(db: Db) {
           ${top(sql`select unnest(subjects) as value from latest`)} as subjects,
           ${named('officials')} as officials,
           ${named('entities')} as entities,
-          ${top(sql`select (select verdict from reviews where article = latest.id
-            order by reviews.id desc limit 1) as value from latest`)} as verdicts`.execute(db);
+          ${top(sql`select ${latestVerdict(sql`latest.id`)} as value from latest`)} as verdicts`.execute(
+        db,
+      );
       return rows[0] as Profile;
     },
 

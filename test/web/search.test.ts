@@ -44,6 +44,8 @@ describe('searching', () => {
       ids(all.filter(({ id }) => id !== first?.id)),
     );
     expect(ids(await found('status:open OR status:done'))).toEqual(ids(all));
+    await site.request(at('/review/undo'), form({}));
+    expect(ids(await found('status:accepted OR status:escalated'))).toEqual([]);
   });
 
   test('a value beside the list narrows the search, also one with alternatives', async () => {

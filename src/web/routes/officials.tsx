@@ -1,12 +1,12 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { Instant } from '../../article.ts';
-import type { OfficialSummary } from '../../store/official-register.ts';
 import type { Desk } from '../desk.tsx';
 import { optional } from '../optional.ts';
 import { say } from '../say.ts';
 import { OfficialScreen } from '../screens/official.tsx';
 import { OfficialsScreen } from '../screens/officials.tsx';
+import { pageEnd } from '../screens/older.tsx';
 
 const pageRows = 50;
 const shownProposals = 10;
@@ -19,7 +19,11 @@ export function officialRoutes(site: Hono, { store, timeZone, named, show, seat 
   site.get('/officials', async (context) => {
     const { q, country, after } = listFields.parse(context.req.query());
     const filter = { ...optional('query', q), ...optional('country', country) };
-    const page = { limit: pageRows + 1, ...optional('after', afterOf(after)) };
+    const end = pageEnd(after);
+    const page = {
+      limit: pageRows + 1,
+      ...optional('after', end && { last: end.at, key: end.key }),
+    };
     const [found, proposals] = await Promise.all([
       officials.list(filter, page),
       officials.proposals(),
@@ -76,10 +80,3 @@ const beforeField = z.iso
   .optional()
   .catch(undefined);
 const pairForm = z.object({ into: z.string().min(1), other: z.string().min(1) });
-
-/** '2026-11-21T10:00:00Z~key', as the link to the next page has it. */
-function afterOf(text: string | undefined): Pick<OfficialSummary, 'last' | 'key'> | undefined {
-  const [, last, key] = /^([^~]+)~(.+)$/su.exec(text ?? '') ?? [];
-  if (last === undefined || key === undefined || Number.isNaN(Date.parse(last))) return undefined;
-  return { last: last as Instant, key };
-}

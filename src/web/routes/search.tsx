@@ -1,12 +1,12 @@
 import type { Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import { z } from 'zod';
-import type { ArticleId, Instant } from '../../article.ts';
+import type { ArticleId } from '../../article.ts';
 import { parseSearch } from '../../search/query.ts';
-import type { ArticleSummary } from '../../store/article-lists.ts';
 import type { Desk } from '../desk.tsx';
 import { optional } from '../optional.ts';
 import { say } from '../say.ts';
+import { pageEnd } from '../screens/older.tsx';
 import { SearchScreen } from '../screens/search.tsx';
 import { EXPORTS } from '../search-export.ts';
 
@@ -21,7 +21,8 @@ export function searchRoutes(site: Hono, desk: Desk): void {
     const text = (context.req.query('q') ?? '').trim();
     const { query, unknown } = parseSearch(text);
     const filter = optional('query', query);
-    const after = afterOf(context.req.query('after'));
+    const end = pageEnd(context.req.query('after'));
+    const after = end && { datedAt: end.at, id: end.key as ArticleId };
     const [found, profile] = await Promise.all([
       store.articles.list(filter, { limit: pageRows + 1, ...optional('after', after) }),
       store.profiles.of(filter, { timeZone, mostArticles: facetArticles, withNames: false }),
@@ -60,11 +61,3 @@ const exportFields = z.object({
   q: z.string().max(500).catch(''),
   format: z.enum(['csv', 'jsonl']).catch('csv'),
 });
-
-/** '2026-11-21T10:00:00Z~id', as the link to the next page has it. */
-function afterOf(text: string | undefined): Pick<ArticleSummary, 'datedAt' | 'id'> | undefined {
-  const [datedAt, id] = text?.split('~') ?? [];
-  if (datedAt === undefined || id === undefined || Number.isNaN(Date.parse(datedAt)))
-    return undefined;
-  return { datedAt: datedAt as Instant, id: id as ArticleId };
-}

@@ -1,11 +1,11 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
-import type { ArticleId, Instant, StoryId } from '../../article.ts';
+import type { ArticleId, StoryId } from '../../article.ts';
 import { WireError } from '../../errors.ts';
-import type { StorySummary } from '../../store/stories.ts';
 import type { Desk } from '../desk.tsx';
 import { optional } from '../optional.ts';
 import { say } from '../say.ts';
+import { pageEnd } from '../screens/older.tsx';
 import { StoriesScreen } from '../screens/stories.tsx';
 import { StoryScreen } from '../screens/story.tsx';
 
@@ -17,7 +17,8 @@ export function storyRoutes(site: Hono, desk: Desk): void {
   const { store, timeZone, named, show, seat } = desk;
 
   site.get('/stories', async (context) => {
-    const after = afterOf(context.req.query('after'));
+    const end = pageEnd(context.req.query('after'));
+    const after = end && { updatedAt: end.at, id: end.key as StoryId };
     const stories = await store.stories.list({ limit: pageRows, ...optional('after', after) });
     return show(
       context,
@@ -97,11 +98,3 @@ const splitForm = z.object({
     .default([])
     .transform((given) => [given].flat()),
 });
-
-/** '2026-11-21T10:00:00Z~sty-…', as the link to the next page has it. */
-function afterOf(text: string | undefined): Pick<StorySummary, 'updatedAt' | 'id'> | undefined {
-  const [updatedAt, id] = text?.split('~') ?? [];
-  if (updatedAt === undefined || id === undefined || Number.isNaN(Date.parse(updatedAt)))
-    return undefined;
-  return { updatedAt: updatedAt as Instant, id: id as StoryId };
-}

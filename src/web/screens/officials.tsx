@@ -5,6 +5,7 @@ import { Sheet } from '../layout.tsx';
 import { officialPath } from '../paths.ts';
 import { say } from '../say.ts';
 import { Time } from '../time.tsx';
+import { Older, type PageEnd } from './older.tsx';
 
 interface OfficialsView {
   readonly found: readonly OfficialSummary[];
@@ -52,7 +53,15 @@ export const OfficialsScreen = ({ found, hasMore, proposals, filter, zone }: Off
           ))}
         </ol>
         {found.length === 0 ? <p class="none">{say('Nobody found.')}</p> : ''}
-        {hasMore ? <More last={found.at(-1)} filter={filter} /> : ''}
+        {hasMore ? (
+          <Older
+            path="/officials"
+            asked={{ q: filter.query ?? '', country: filter.country ?? '' }}
+            end={endOf(found)}
+          />
+        ) : (
+          ''
+        )}
       </div>
       <Proposals proposals={proposals} />
     </div>
@@ -124,21 +133,7 @@ const Proposals = ({ proposals }: { proposals: readonly MergeProposal[] }) => (
   </section>
 );
 
-const More = ({
-  last,
-  filter: { query = '', country = '' },
-}: {
-  last: OfficialSummary | undefined;
-  filter: OfficialsView['filter'];
-}) =>
-  last === undefined ? (
-    ''
-  ) : (
-    <p class="more">
-      <a
-        href={`/officials?${new URLSearchParams({ q: query, country, after: `${last.last}~${last.key}` })}`}
-      >
-        {say('Older ones')}
-      </a>
-    </p>
-  );
+const endOf = (found: readonly OfficialSummary[]): PageEnd | undefined => {
+  const end = found.at(-1);
+  return end && { at: end.last, key: end.key };
+};

@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx';
 import { MEDIA_TOPICS } from '../../lexicons/topics/media-topics.ts';
 import type { ArticleSummary } from '../../store/article-lists.ts';
-import type { Counted, Named, Profile } from '../../store/profiles.ts';
+import type { Named, Profile } from '../../store/profiles.ts';
 import { countryName, Foreign, languageName } from '../foreign.tsx';
 import { Sheet } from '../layout.tsx';
 import { countryPath, officialPath, organisationPath, outletPath, searchPath } from '../paths.ts';
 import { say } from '../say.ts';
 import { ArticleRow } from './article-row.tsx';
-import { Bars } from './bars.tsx';
+import { Counts } from './counts.tsx';
 import { Days } from './days.tsx';
 
 interface ProfileView {
@@ -85,27 +85,6 @@ export const topicName = (uri: string): string =>
   Object.hasOwn(MEDIA_TOPICS, uri) ? MEDIA_TOPICS[uri as keyof typeof MEDIA_TOPICS].name : uri;
 
 const shownValues = 10;
-
-const Counts = (counts: {
-  title: string;
-  counted: readonly Counted[];
-  name: (value: string) => string;
-  path: (value: string) => string;
-}) => {
-  const { title, counted, name, path } = counts;
-  return counted.length === 0 ? (
-    ''
-  ) : (
-    <section>
-      <h2>{title}</h2>
-      <Bars
-        rows={counted
-          .slice(0, shownValues)
-          .map(({ value, count }) => ({ name: name(value), count, href: path(value) }))}
-      />
-    </section>
-  );
-};
 
 const People = (people: {
   title: string;

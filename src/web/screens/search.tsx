@@ -1,13 +1,14 @@
 import { SEARCH_FIELDS } from '../../search/conditions.ts';
 import type { ArticleSummary } from '../../store/article-lists.ts';
-import type { Counted, Profile } from '../../store/profiles.ts';
+import type { Profile } from '../../store/profiles.ts';
 import { countryName, languageName } from '../foreign.tsx';
 import { Notice, Sheet } from '../layout.tsx';
 import { searchPath } from '../paths.ts';
 import { say } from '../say.ts';
 import { ArticleRow } from './article-row.tsx';
-import { Bars } from './bars.tsx';
+import { Counts } from './counts.tsx';
 import { Days } from './days.tsx';
+import { Older, type PageEnd } from './older.tsx';
 import { topicName } from './profile.tsx';
 
 interface SearchView {
@@ -58,7 +59,7 @@ export const SearchScreen = (view: SearchView) => {
             ))}
           </ol>
           {found.length === 0 ? <p class="none">{say('Nothing found.')}</p> : ''}
-          {hasMore ? <More text={text} last={found.at(-1)} /> : ''}
+          {hasMore ? <Older path="/search" asked={{ q: text }} end={endOf(found)} /> : ''}
         </div>
         <div>
           {text === '' ? '' : <Keep text={text} />}
@@ -111,76 +112,31 @@ const exportPath = (q: string, format: string) =>
   `/search/export?${new URLSearchParams({ q, format })}`;
 
 /** Counted over the latest of what was found; a value narrows the search. */
-const Facets = ({ text, profile, outletName }: SearchView) => (
-  <>
-    {profile.isCut ? (
-      <p class="none">
-        {say('Counted over the latest {count} articles.', { count: profile.articles })}
-      </p>
-    ) : (
-      ''
-    )}
-    <Facet
-      title={say('Languages')}
-      text={text}
-      counted={profile.languages}
-      field="lang"
-      name={languageName}
-    />
-    <Facet
-      title={say('Countries')}
-      text={text}
-      counted={profile.countries}
-      field="country"
-      name={countryName}
-    />
-    <Facet
-      title={say('Outlets')}
-      text={text}
-      counted={profile.outlets}
-      field="outlet"
-      name={outletName}
-    />
-    <Facet
-      title={say('Topics')}
-      text={text}
-      counted={profile.subjects}
-      field="topic"
-      name={topicName}
-    />
-    <Facet
-      title={say('Decisions')}
-      text={text}
-      counted={profile.verdicts}
-      field="status"
-      name={say}
-    />
-  </>
-);
-
-const shownValues = 8;
-
-const Facet = (facet: {
-  title: string;
-  text: string;
-  counted: readonly Counted[];
-  field: keyof typeof SEARCH_FIELDS;
-  name: (value: string) => string;
-}) => {
-  const { title, text, counted, field, name } = facet;
-  return counted.length === 0 ? (
-    ''
-  ) : (
-    <section>
-      <h2>{title}</h2>
-      <Bars
-        rows={counted.slice(0, shownValues).map(({ value, count }) => ({
-          name: name(value),
-          count,
-          href: searchPath(narrowed(text, field, value)),
-        }))}
-      />
-    </section>
+const Facets = ({ text, profile, outletName }: SearchView) => {
+  const { languages, countries, outlets, subjects, verdicts, isCut, articles } = profile;
+  const facets = [
+    ['lang', say('Languages'), languages, languageName],
+    ['country', say('Countries'), countries, countryName],
+    ['outlet', say('Outlets'), outlets, outletName],
+    ['topic', say('Topics'), subjects, topicName],
+    ['status', say('Decisions'), verdicts, say],
+  ] as const;
+  return (
+    <>
+      {isCut ? (
+        <p class="none">{say('Counted over the latest {count} articles.', { count: articles })}</p>
+      ) : (
+        ''
+      )}
+      {facets.map(([field, title, counted, name]) => (
+        <Counts
+          title={title}
+          counted={counted}
+          name={name}
+          path={(value) => searchPath(narrowed(text, field, value))}
+        />
+      ))}
+    </>
   );
 };
 
@@ -191,13 +147,7 @@ function narrowed(text: string, field: string, value: string): string {
   return `${/\sOR\s|\|/.test(text) ? `(${text})` : text} ${term}`.trim();
 }
 
-const More = ({ text, last }: { text: string; last: ArticleSummary | undefined }) =>
-  last === undefined ? (
-    ''
-  ) : (
-    <p class="more">
-      <a href={`/search?${new URLSearchParams({ q: text, after: `${last.datedAt}~${last.id}` })}`}>
-        {say('Older ones')}
-      </a>
-    </p>
-  );
+const endOf = (found: readonly ArticleSummary[]): PageEnd | undefined => {
+  const last = found.at(-1);
+  return last && { at: last.datedAt, key: last.id };
+};

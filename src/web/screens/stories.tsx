@@ -3,6 +3,7 @@ import { Language, spoken } from '../foreign.tsx';
 import { Sheet } from '../layout.tsx';
 import { say } from '../say.ts';
 import { Time } from '../time.tsx';
+import { Older, type PageEnd } from './older.tsx';
 
 /** Most recently added to first. */
 export const StoriesScreen = ({
@@ -25,7 +26,7 @@ export const StoriesScreen = ({
       ))}
     </ol>
     {stories.length === 0 ? <p class="none">{say('No stories yet.')}</p> : ''}
-    {isFull ? <More last={stories.at(-1)} /> : ''}
+    {isFull ? <Older path="/stories" end={endOf(stories)} /> : ''}
   </Sheet>
 );
 
@@ -54,13 +55,7 @@ const StoryRow = ({ story, zone }: { story: StorySummary; zone: string }) => {
 export const oneOf = (languages: readonly string[]): string =>
   languages.length === 1 ? (languages[0] ?? 'und') : 'und';
 
-const More = ({ last }: { last: StorySummary | undefined }) =>
-  last === undefined ? (
-    ''
-  ) : (
-    <p class="more">
-      <a href={`/stories?after=${encodeURIComponent(`${last.updatedAt}~${last.id}`)}`}>
-        {say('Older ones')}
-      </a>
-    </p>
-  );
+const endOf = (stories: readonly StorySummary[]): PageEnd | undefined => {
+  const last = stories.at(-1);
+  return last && { at: last.updatedAt, key: last.id };
+};
