@@ -66,7 +66,7 @@ interface Explained {
 }
 
 /** The keys of an official in place of the name that was asked for: the planner knows how frequent each is. */
-async function withKeys(db: Db, node: SearchNode): Promise<SearchNode> {
+export async function withKeys(db: Db, node: SearchNode): Promise<SearchNode> {
   if ('all' in node) return { all: await Promise.all(node.all.map((one) => withKeys(db, one))) };
   if ('any' in node) return { any: await Promise.all(node.any.map((one) => withKeys(db, one))) };
   if ('not' in node) return { not: await withKeys(db, node.not) };

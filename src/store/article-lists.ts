@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ArticleId, CaptureId, Instant, ReportId, Review, StoryId, Url } from '../article.ts';
-import { findArticles } from './article-find.ts';
+import { findArticles, withKeys } from './article-find.ts';
 import { type ArticleFilter, matching, type Page } from './article-matching.ts';
 import type { Db } from './database.ts';
 import { latestVerdict } from './latest-verdict.ts';
@@ -35,7 +35,8 @@ export async function countSince(
   filter: ArticleFilter,
   { since, most = 100 }: { readonly since: Instant; readonly most?: number },
 ): Promise<number> {
-  const found = matching(db, filter)
+  const wanted = filter.query && { query: await withKeys(db, filter.query) };
+  const found = matching(db, { ...filter, ...wanted })
     .select('id')
     .where('seenAt', '>', since as never)
     .limit(most);
