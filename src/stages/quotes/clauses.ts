@@ -31,7 +31,7 @@ interface Range {
   readonly from: number; // items
   readonly to: number;
   readonly direct?: boolean;
-  readonly isMarked?: boolean; // by 'that' or a comma: two words are a clause
+  readonly isMarked?: boolean; // by 'that', a comma or a colon: two words are a clause
 }
 
 const zeroThat: ReadonlySet<string> = new Set(['fa', 'zh']);
@@ -41,7 +41,7 @@ function clauseOfVerb(sentence: Sentence, speech: Speech): Range | undefined {
   const { items, language } = sentence;
   const to = endOfClause(sentence, speech.to);
   const colon = colonAfter(items, speech.to);
-  if (colon !== undefined && colon + 1 < to) return { from: colon + 1, to, direct: true };
+  if (colon !== undefined && colon + 1 < to) return { from: colon + 1, to, direct: true, isMarked: true };
   if (followsQuotation(items, firstOf(items, speech))) return undefined;
   const that = thatAfter(sentence, speech, to);
   if (that !== undefined) return { from: that, to, isMarked: true };
@@ -235,10 +235,13 @@ function spanOf(items: readonly Item[], { from, to, direct = false, isMarked = f
   let first = from;
   let last = to;
   while (first < last && items[first]?.kind === 'mark') first += 1;
+  const ending = items.slice(from, first).some(({ text }) => quotationMark.test(text))
+    ? endOfQuotation
+    : endOfSpan;
   while (
     last > first &&
     items[last - 1]?.kind === 'mark' &&
-    /[.,;:،؛。，!?؟…—–-]/.test(items[last - 1]?.text ?? '')
+    ending.test(items[last - 1]?.text ?? '')
   )
     last -= 1;
   const start = items[first]?.start;
@@ -251,5 +254,8 @@ function spanOf(items: readonly Item[], { from, to, direct = false, isMarked = f
     return undefined;
   return { start, end, direct };
 }
+const quotationMark = /["“”„«»「」『』]/;
+const endOfSpan = /[.,;:،؛。，!?؟…—–-]/;
+const endOfQuotation = /[.,;:،؛。，!?؟…—–"“”«»」』-]/; // of two words, which are read as a clause
 const fewestItems = 3;
 const fewestMarked = 2; // "told IRNA that |Moscow agreed|"

@@ -152,7 +152,7 @@ function capitalsIn(
   let end = to;
   while (end > from && !isNamePart(items[end - 1])) end -= 1;
   let start = end;
-  const first = noun === undefined ? from : noun.at + (items[noun.at]?.length ?? 1);
+  const first = Math.max(from, noun === undefined ? 0 : noun.at + (items[noun.at]?.length ?? 1));
   while (start > first && isNamePart(items[start - 1])) start -= 1;
   while (start < end && !isCapital(items[start])) start += 1;
   if (start >= end) return undefined;
