@@ -104,6 +104,35 @@ test('a French participle beside an unnamed source is not its verb of saying', (
   expect(tags.quotes).toMatchObject([{ exact: 'Moscou a accepté', cue: 'a déclaré', speaker }]);
 });
 
+test.each([
+  ['es', 'Según la agencia Reuters, la delegación llegó.', 'Reuters'],
+  ['fr', "Selon l'agence Reuters, la délégation est arrivée.", 'Reuters'],
+  ['it', "Secondo l'agenzia ANSA, la delegazione è arrivata.", 'ANSA'],
+  ['pt', 'Segundo a agência Reuters, a delegação chegou.', 'Reuters'],
+  ['de', 'Wie die Agentur Reuters berichtet, ist die Delegation angekommen.', 'Reuters'],
+  ['tr', 'Anadolu Ajansının haberine göre heyet geldi.', 'Anadolu'],
+])('%s: an agency called one is the agency, not a person: %s', (language, articleBody, name) => {
+  const { attributions, quotes } = tagging.run(readable(articleBody, language as LanguageTag));
+  expect(attributions).toMatchObject([{ kind: 'agency', name }]);
+  expect(quotes.every(({ speaker }) => speaker !== name)).toBe(true);
+});
+
+test.each([
+  ['tr', 'Bakan Hakan Fidan, "Görüşmeler bu hafta devam ediyor" dedi.', 'Hakan Fidan', true],
+  ['zh', '外交部发言人毛宁说，会谈仍在继续进行。', '毛宁', false],
+  [
+    'fa',
+    'وزیر دفاع محمدرضا آشتیانی «مذاکرات ادامه دارد و خواهد داشت» گفت.',
+    'محمدرضا آشتیانی',
+    true,
+  ],
+  ['uk', 'Міністр Андрій Сибіга заявив: «Переговори тривають».', 'Андрій Сибіга', true],
+] as const)('%s: what is said has its speaker: %s', (language, articleBody, speaker, direct) => {
+  const { quotes } = tagging.run(readable(articleBody, language as LanguageTag));
+  expect(quotes).toMatchObject([{ speaker, direct }]);
+  expect(quotes[0]?.exact).not.toMatch(/["«»]/);
+});
+
 const readable = (articleBody: string, language: LanguageTag): Readable => ({
   headline: '',
   articleBody,

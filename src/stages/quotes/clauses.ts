@@ -41,7 +41,8 @@ function clauseOfVerb(sentence: Sentence, speech: Speech): Range | undefined {
   const { items, language } = sentence;
   const to = endOfClause(sentence, speech.to);
   const colon = colonAfter(items, speech.to);
-  if (colon !== undefined && colon + 1 < to) return { from: colon + 1, to, direct: true, isMarked: true };
+  if (colon !== undefined && colon + 1 < to)
+    return { from: colon + 1, to, direct: true, isMarked: true };
   if (followsQuotation(items, firstOf(items, speech))) return undefined;
   const that = thatAfter(sentence, speech, to);
   if (that !== undefined) return { from: that, to, isMarked: true };
@@ -105,7 +106,7 @@ function between({ source, from }: Speech): Range | undefined {
 /** Past who is told, when and where: "told reporters in Doha on Monday …". */
 function pastPhrases({ items, chunks, language }: Sentence, speech: Speech): number {
   let at = Math.max(speech.to, speech.source?.to ?? 0);
-  if (language === 'fa' && items[at]?.text === '،') at += 1;
+  if (zeroThat.has(language) && /^[،，]$/.test(items[at]?.text ?? '')) at += 1;
   const isTold = /^(?:told|tells|tell|telling|informed|أخبر|أبلغ)/.test(
     items[speech.from]?.text ?? '',
   );

@@ -19,7 +19,8 @@ export function subjectOf(
     ({ kind, from }) => kind === 'pronoun' && from >= first && from < verb,
   );
   if (clitic !== undefined) return clitic;
-  const clause = clauseStart(items, first);
+  const isVerbLast = subjectFirst.has(language) && items[first - 1]?.kind === 'quotation';
+  const clause = clauseStart(items, isVerbLast ? first - 1 : first);
   const before = chunks.filter(({ from, to }) => from >= clause && to <= first);
   const after = subjectAfter(sentence, past);
   if (verbFirst.has(language)) return after ?? subjectBefore(sentence, before, first);
@@ -54,7 +55,7 @@ export function precedingSource({ items, chunks }: Sentence, at: number): Chunk 
   return named ?? last;
 }
 
-/** Where the clause of a verb begins: after a quotation, colon or semicolon. */
+/** Where the clause of a verb begins: after a quotation, colon or semicolon. In 'Fidan, "…" dedi' what is said stands inside it. */
 function clauseStart(items: readonly Item[], verb: number): number {
   for (let at = verb - 1; at >= 0; at -= 1) {
     const item = items[at];
