@@ -133,6 +133,7 @@ function precedingClause({ items, language }: Sentence, speech: Speech): Range |
   const cueAt = firstOf(items, speech);
   const isBehind = source !== undefined && source.from >= to;
   const isForward = source !== undefined && !isBehind;
+  if (andThen.test(items[cueAt]?.key ?? '')) return undefined;
   if (isForward && (language !== 'en' || !reaches(items, source.to, cueAt))) return undefined;
   const comma = (source === undefined || isBehind ? cueAt : Math.min(cueAt, source.from)) - 1;
   const item = items[comma];
@@ -143,6 +144,9 @@ function precedingClause({ items, language }: Sentence, speech: Speech): Range |
     ? { from, to: comma, isMarked: true }
     : undefined;
 }
+
+/** "…، وأعلنت السلطات": the authorities announce what follows; verbs that begin with the letter themselves apart. */
+const andThen = /^و(?!صف|عد|جه|ضح|افق|اصل|ثق|رد)\p{Script=Arabic}{3}/u;
 
 /** Subject and verb stand together, or an apposition between commas stands between them. */
 const reaches = (items: readonly Item[], from: number, cue: number): boolean =>
