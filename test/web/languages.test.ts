@@ -6,7 +6,7 @@ import { fr } from '../../src/web/languages/fr.ts';
 import { ru } from '../../src/web/languages/ru.ts';
 import { type Catalogue, readIn, say, UI_LANGUAGES, uiLocale } from '../../src/web/say.ts';
 import { at, testDesk } from './desk-app.ts';
-import { phrasesOfTheSite, placeholdersOf } from './phrases.ts';
+import { phrasesOfTheSite, valuesNamedIn } from './phrases.ts';
 
 const phrases = phrasesOfTheSite();
 const catalogues: Readonly<Record<string, Catalogue>> = { fr, ar, fa, ru };
@@ -19,11 +19,11 @@ describe.each(Object.entries(catalogues))('%s', (language, catalogue) => {
     expect(Object.keys(catalogue).filter((phrase) => !phrases.has(phrase))).toEqual([]);
   });
 
-  test('keeps the placeholders of every phrase, in each plural form', () => {
+  test('keeps the values of every phrase, in each plural form', () => {
     const wrong = Object.entries(catalogue).flatMap(([phrase, entry]) => {
-      const wanted = [...placeholdersOf(phrase)].sort().join();
+      const wanted = [...valuesNamedIn(phrase)].sort().join();
       return formsOf(entry).flatMap((form) => {
-        const has = [...placeholdersOf(form)].sort().join();
+        const has = [...valuesNamedIn(form)].sort().join();
         const isOneOrTwo = typeof entry !== 'string' && !form.includes('{count}');
         return has === wanted || isOneOrTwo ? [] : [`${phrase} -> ${form}`];
       });
